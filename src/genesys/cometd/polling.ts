@@ -1,0 +1,141 @@
+import { type Envelope, LongPollingTransport, type Packet } from 'cometd';
+import { GatewayError } from '../../errors.js';
+import type { AgentContext } from '../agent-context.js';
+import { listener, type ResponseListener, type Upstream } from '../upstream.js';
+import { newXhr, own, type Xhr } from './environment.js';
+
+export interface PollingOptions {
+  readonly upstream: Upstream;
+  readonly context: AgentContext;
+  /** Fetches a fresh CSRF token. */
+  refreshCsrf(): Promise<void>;
+  /** GWS does not accept who we are: 401, 403 or a redirect to a login page. */
+  refused(httpStatus: number): void;
+  /** An answer was longer than is read, so its messages are lost. */
+  tooLarge(): void;
+}
+
+const REFUSALS = new Set([401, 403, 302, 303, 307]);
+
+/** Long polling as one agent: its cookies, its headers, our connections. */
+export class AgentLongPollingTransport extends LongPollingTransport {
+  readonly #options: PollingOptions;
+
+  constructor(options: PollingOptions) {
+    super();
+    this.#options = options;
+  }
+
+  /**
+   * Sends messages. One that the answer leaves out has failed; the library would take the answer for a success and wait
+   * for ever.
+   */
+  override send(envelope: Envelope, metaConnect: boolean): void {
+    const { messages, onSuccess, onFailure } = envelope;
+    const observed: Envelope = {
+      ...envelope,
+      onSuccess(replies) {
+        onSuccess(replies);
+        const unanswered = messages.filter(({ id }) => !replies.some((reply) => reply.id === id));
+        if (unanswered.length === 0) return;
+        onFailure(undefined, unanswered, { httpCode: 200, reason: 'The answer leaves it out' });
+      },
+    };
+    super.send(observed, metaConnect);
+  }
+
+  override xhrSend(packet: Packet): Exchange {
+    const exchange = new Exchange(packet, this.#options);
+    exchange.send();
+    return exchange;
+  }
+
+  /** The messages of an answer; what is not a message is left out. */
+  override convertToMessages(response: string): unknown[] {
+    const messages: unknown = JSON.parse(response.replace(/^\ufeff/, ''));
+    if (!Array.isArray(messages)) throw new TypeError('Expected an array of Bayeux messages');
+    return messages.filter((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
+  }
+}
+
+/**
+ * One request and its answer, as the library sees its XMLHttpRequest: it settles once, and after `abort` not at all.
+ * Prints as nothing: the library attaches it to failures, and what it holds is secret.
+ */
+class Exchange {
+  /** The answer's HTTP status; 0 when there was none, also when it was cut midway. */
+  status = 0;
+  /** `OPENED`, for the library to know that there is something to abort. */
+  readonly readyState = 1;
+  readonly #packet: Packet;
+  readonly #options: PollingOptions;
+  #xhr: Xhr | undefined;
+  #refreshed = false;
+  #settled = false;
+
+  constructor(packet: Packet, options: PollingOptions) {
+    this.#packet = packet;
+    this.#options = options;
+  }
+
+  send(): void {
+    const { upstream, context, tooLarge } = this.#options;
+    const { body } = this.#packet;
+    const { epoch } = context;
+    const url = new URL(this.#packet.url);
+    own(url, context);
+    const xhr = newXhr();
+    this.#xhr = xhr;
+    xhr.open('POST', url);
+    // `open` keeps this very URL object; what it holds beyond an address becomes the options of Node's request.
+    const owner: ResponseListener = { headers: (headers) => context.absorb(url, headers, epoch), tooLarge };
+    Object.assign(url, { agent: upstream.agent, [listener]: owner });
+    for (const [name, value] of Object.entries(context.identityHeaders('POST')))
+      xhr.setRequestHeader(name, value);
+    xhr.setRequestHeader('accept', 'application/json');
+    xhr.setRequestHeader('content-type', 'application/json;charset=UTF-8');
+    // Without a length Node would send chunks, which not every proxy in front of GWS takes.
+    xhr.setRequestHeader('content-length', String(Buffer.byteLength(body)));
+    xhr.onload = () => this.#answered(xhr);
+    xhr.onerror = () => this.#fail(0, xhr.statusText);
+    xhr.send(body);
+  }
+
+  abort(): void {
+    this.#settled = true;
+    this.#xhr?.abort();
+  }
+
+  #answered({ status, statusText, responseText }: Xhr): void {
+    if (this.#settled) return;
+    if (status === 200) {
+      this.#settled = true;
+      this.status = status;
+      this.#packet.onSuccess(responseText);
+    } else if (status === 403 && !this.#refreshed && /csrf/i.test(responseText)) {
+      this.#refreshed = true;
+      void this.#sendAgain();
+    } else {
+      if (REFUSALS.has(status)) this.#options.refused(status);
+      this.#fail(status, statusText);
+    }
+  }
+
+  async #sendAgain(): Promise<void> {
+    try {
+      await this.#options.refreshCsrf();
+      if (!this.#settled) this.send();
+    } catch (error) {
+      if (this.#settled) return;
+      if (error instanceof GatewayError && error.code === 'UNAUTHENTICATED') this.#options.refused(401);
+      this.#fail(0, 'no fresh CSRF token');
+    }
+  }
+
+  #fail(status: number, reason: string): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    this.status = status;
+    this.#packet.onError(reason);
+  }
+}

@@ -1,0 +1,115 @@
+import { GatewayError } from '../errors.js';
+import type { Logger } from '../lib/log.js';
+import type { AgentContext } from './agent-context.js';
+import { type Envelope, type Reading, readAnswer, successOf, wantsCsrf, wantsLogin } from './rest-answer.js';
+import { type Ask, exchange } from './rest-exchange.js';
+import { path, type RestPath, type RestQuery } from './rest-path.js';
+import type { Upstream } from './upstream.js';
+
+export { type Envelope, path, type RestPath, type RestQuery };
+
+export interface RestRequest {
+  readonly query?: RestQuery | undefined;
+  /** Ends the request early; the call then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One agent's way to GWS's REST API. Every failure is a {@link GatewayError}. */
+export interface Rest {
+  /** Reads. Resolves with the envelope once GWS said statusCode 0 or 7. */
+  get(path: RestPath, request?: RestRequest): Promise<Envelope>;
+  /** Sends an operation, `{ operationName, … }`. GWS has accepted it then; what comes of it is a notification. */
+  post(path: RestPath, body: Readonly<Record<string, unknown>>, request?: RestRequest): Promise<Envelope>;
+}
+
+export interface RestOptions {
+  /**
+   * Signs in again, after a 401, a statusCode 20 or a redirect to a login page. Resolves when the context holds a
+   * fresh session; rejects with the error to tell. That several ask at once and one sign-in serves them all is its care.
+   */
+  relogin(): Promise<void>;
+  readonly log: Logger;
+}
+
+/** REST for the agent of `context`: what was refused for want of a session or a CSRF token is repeated once. */
+export function createRest(upstream: Upstream, context: AgentContext, { relogin, log }: RestOptions): Rest {
+  async function send(ask: Ask): Promise<Envelope> {
+    let signedIn = false;
+    let refreshed = false;
+    for (;;) {
+      const reading = readAnswer(await exchange(upstream, context, ask));
+      const { asked, httpStatus } = reading.answer;
+      log.debug({ asked, httpStatus, statusCode: reading.envelope?.statusCode }, 'GWS answered.');
+      if (wantsLogin(reading)) {
+        if (signedIn) throw unauthenticated(reading);
+        log.info({ asked, httpStatus }, 'GWS wants the agent to sign in again.');
+        await relogin();
+        signedIn = true;
+      } else if (wantsCsrf(reading)) {
+        if (refreshed) throw forbidden(reading);
+        await refreshCsrf(upstream, context).catch(async (error: unknown) => {
+          if (signedIn || !isUnauthenticated(error)) throw error;
+          await relogin();
+          signedIn = true;
+        });
+        refreshed = true;
+      } else {
+        return accepted(ask, reading) ?? successOf(reading);
+      }
+    }
+  }
+
+  return {
+    get: (target, request) => send({ method: 'GET', path: target, ...request }),
+    post: (target, body, request) => send({ method: 'POST', path: target, body, ...request }),
+  };
+}
+
+/**
+ * `GET /me`, without signing in again: proves the credentials, and fills the context with cookies and CSRF token.
+ *
+ * @throws {GatewayError} `UNAUTHENTICATED` when they are refused; else what kept GWS from saying so.
+ */
+export async function proveCredentials(upstream: Upstream, context: AgentContext): Promise<Envelope> {
+  const reading = readAnswer(await exchange(upstream, context, { method: 'GET', path: path`/me` }));
+  const refused = reading.answer.httpStatus === 403 && reading.envelope === undefined;
+  if (refused || wantsLogin(reading)) throw unauthenticated(reading);
+  return successOf(reading);
+}
+
+const refreshing = new WeakMap<AgentContext, Promise<void>>();
+
+/**
+ * Fetches a new CSRF token: any GET brings one. One request serves everybody who asks meanwhile.
+ *
+ * @throws {GatewayError} as {@link proveCredentials} does.
+ */
+export function refreshCsrf(upstream: Upstream, context: AgentContext): Promise<void> {
+  const underWay = refreshing.get(context);
+  if (underWay !== undefined) return underWay;
+  const fresh = proveCredentials(upstream, context)
+    .then(() => undefined)
+    .finally(() => refreshing.delete(context));
+  refreshing.set(context, fresh);
+  return fresh;
+}
+
+/** GWS may accept an operation without a word. */
+function accepted(ask: Ask, { answer }: Reading): Envelope | undefined {
+  const silent = answer.httpStatus >= 200 && answer.httpStatus < 300 && answer.text.trim() === '';
+  return ask.method === 'POST' && silent ? { statusCode: 0 } : undefined;
+}
+
+function unauthenticated({ answer, envelope }: Reading): GatewayError {
+  const details = { httpStatus: answer.httpStatus, ...(envelope && { statusCode: envelope.statusCode }) };
+  return new GatewayError('UNAUTHENTICATED', 'GWS refused the credentials.', details);
+}
+
+function forbidden({ answer }: Reading): GatewayError {
+  const { asked, httpStatus } = answer;
+  return new GatewayError('FORBIDDEN', `GWS refused the CSRF token for ${asked}.`, { httpStatus });
+}
+
+function isUnauthenticated(error: unknown): boolean {
+  return error instanceof GatewayError && error.code === 'UNAUTHENTICATED';
+}

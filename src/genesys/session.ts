@@ -1,0 +1,210 @@
+import { GatewayError } from '../errors.js';
+import type { Logger } from '../lib/log.js';
+import type { Mailbox } from '../lib/mailbox.js';
+import type { AgentContext } from './agent-context.js';
+import type { StreamItem } from './event.js';
+import { type ListenOptions, Notifications, type SessionMeter, type SessionStatus } from './notifications.js';
+import type { Rest } from './rest.js';
+import type { Topic } from './topic.js';
+import type { Transport, TransportEvents } from './transport.js';
+
+/** Who is signed in. `id` is the session's identity. */
+export interface AgentIdentity {
+  readonly id: string;
+  readonly userName: string;
+}
+
+export interface SessionOptions {
+  readonly identity: AgentIdentity;
+  readonly context: AgentContext;
+  /** Makes the session's REST client, which signs in again through `relogin` when GWS asks for it. */
+  connectRest(relogin: () => Promise<void>): Rest;
+  /** Makes the way to the notifications; called with the first topic, never for REST alone. */
+  connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
+  /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
+  signIn(context: AgentContext): Promise<AgentIdentity>;
+  readonly log: Logger;
+  readonly meter: SessionMeter;
+  /** How long the session outlives its last user, and a topic or workbin its last listener. Milliseconds. */
+  readonly lingerMs: number;
+  /** How many unread events end a subscriber. */
+  readonly mailboxLimit: number;
+  /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
+  readonly openTimeoutMs: number;
+  readonly now?: () => Date;
+}
+
+/**
+ * One agent signed in at GWS: one cookie jar, one CSRF token, one CometD session, one log. Whatever tabs and
+ * queries the agent has share it; no other agent ever does.
+ */
+export class AgentSession {
+  readonly identity: AgentIdentity;
+  readonly rest: Rest;
+  /** Resolves when the session begins to end, with the reason if nobody asked for it. It takes no listener any more. */
+  readonly ending: Promise<GatewayError | undefined>;
+
+  readonly #options: SessionOptions;
+  readonly #notifications: Notifications;
+  #holds = 0;
+  #idle: NodeJS.Timeout | undefined;
+  #relogin: Promise<void> | undefined;
+  #end: { readonly error: GatewayError | undefined } | undefined;
+  #resolveEnding!: (error: GatewayError | undefined) => void;
+  #finishing: Promise<void> | undefined;
+
+  constructor(options: SessionOptions) {
+    const { identity, connectRest, connectTransport, now = () => new Date() } = options;
+    this.#options = options;
+    this.identity = identity;
+    this.rest = connectRest(() => this.relogin());
+    this.#notifications = new Notifications({
+      ...options,
+      now,
+      agent: identity.id,
+      connect: (events) => connectTransport(events, () => this.#reloginPatiently()),
+      failed: (error) => void this.fail(error),
+    });
+    this.ending = new Promise((resolve) => {
+      this.#resolveEnding = resolve;
+    });
+    this.touch();
+  }
+
+  get ended(): boolean {
+    return this.#end !== undefined;
+  }
+
+  get status(): SessionStatus {
+    return this.#notifications.status;
+  }
+
+  /** Keeps the session open until the returned function is called. */
+  hold(): () => void {
+    this.#holds++;
+    clearTimeout(this.#idle);
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      this.#holds--;
+      this.touch();
+    };
+  }
+
+  /** Lets the linger begin anew: somebody uses the session without holding it. */
+  touch(): void {
+    clearTimeout(this.#idle);
+    if (this.#holds > 0 || this.#end) return;
+    this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
+  }
+
+  /** Listens to a topic, holding the session meanwhile. See {@link Notifications.listen}. */
+  async listen(topic: Topic, options: ListenOptions = {}): Promise<Mailbox<StreamItem>> {
+    this.#assertOpen();
+    return this.#notifications.listen(topic, options, this.hold());
+  }
+
+  /** Waits for a message. See {@link Notifications.expect}. */
+  expect(...expectation: Parameters<Notifications['expect']>): ReturnType<Notifications['expect']> {
+    return this.#notifications.expect(...expectation);
+  }
+
+  /** What has been remembered of a topic, empty if nothing was seen. */
+  recall<S>(topic: Topic<S>): S {
+    return this.#notifications.recall(topic);
+  }
+
+  /** The interests open or opening, by key. */
+  interestKeys(): readonly string[] {
+    return this.#notifications.interestKeys();
+  }
+
+  /** Uses these (newer) credentials from now on. They must have been proven to be this agent's. */
+  adopt(credentials: AgentContext['credentials']): void {
+    this.#options.context.credentials = credentials;
+  }
+
+  /**
+   * Signs in once more with an empty cookie jar; everybody who asks meanwhile shares the one attempt. If GWS
+   * refuses, the session ends: refused credentials are never tried again.
+   */
+  relogin(): Promise<void> {
+    this.#assertOpen();
+    this.#relogin ??= this.#signInAgain().finally(() => {
+      this.#relogin = undefined;
+    });
+    return this.#relogin;
+  }
+
+  /** Ends the session: workbins unsubscribed, `/meta/disconnect` said, both bounded in time. May be called twice. */
+  async close(): Promise<void> {
+    await this.#finish(undefined);
+  }
+
+  /** Ends the session and every subscription of it with `error`. */
+  async fail(error: GatewayError): Promise<void> {
+    await this.#finish(error);
+  }
+
+  #finish(error: GatewayError | undefined): Promise<void> {
+    if (!this.#finishing) {
+      this.#end = { error };
+      this.#resolveEnding(error);
+      clearTimeout(this.#idle);
+      this.#finishing = this.#notifications.close(error);
+    }
+    return this.#finishing;
+  }
+
+  async #signInAgain(): Promise<void> {
+    const { context, log, identity, signIn } = this.#options;
+    const { credentials } = context;
+    context.forget();
+    try {
+      const { id } = await signIn(context);
+      if (id !== identity.id)
+        throw new GatewayError('UNAUTHENTICATED', 'GWS now knows these credentials as another agent.');
+      log.info({ agent: identity.id }, 'Signed in again.');
+    } catch (error) {
+      if (error instanceof GatewayError && isRefusal(error)) {
+        // Newer ones were proven and adopted in the meantime: the refusal of the old ones says nothing of them.
+        if (context.credentials !== credentials && !this.#end) return this.#signInAgain();
+        log.warn(
+          { agent: identity.id, code: error.code },
+          'GWS refused to sign the agent in again; the session ends.',
+        );
+        void this.fail(error);
+      }
+      throw error;
+    }
+  }
+
+  /** For the transport, which cannot do without: repeats the sign-in while GWS is merely away. */
+  async #reloginPatiently(): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.relogin();
+      } catch (error) {
+        if (this.#end || !(error instanceof GatewayError) || isRefusal(error)) throw error;
+        await delay(Math.min(1_000 * 2 ** attempt, 30_000) * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  #assertOpen(): void {
+    if (!this.#end) return;
+    throw (
+      this.#end.error ?? new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.')
+    );
+  }
+}
+
+/** Whether an error says no to the credentials themselves, so that to repeat them could lock the account. */
+export function isRefusal(error: GatewayError): boolean {
+  return ['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(error.code);
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

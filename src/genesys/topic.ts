@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import { integer, isObject } from '../lib/decode.js';
+import type { AgentEvent } from './event.js';
+
+/** One kind of message on a topic: how it is recognised, how it is read, what it is called in GraphQL. */
+export interface MessageType<M> {
+  /** The GraphQL type of the event, e.g. `ChatStateChange`. */
+  readonly event: string;
+  /** GWS's `messageType` and its known misspellings, compared without regard to case. */
+  readonly messageTypes: readonly string[];
+  /** Members that give it away when `messageType` is missing. */
+  readonly keys: readonly string[];
+  readonly schema: z.ZodType<M>;
+}
+
+/** What a session remembers of a topic's past events, for those who ask later. */
+export interface Memory<S> {
+  create(): S;
+  /** Takes in an event, in log order. */
+  remember(state: S, event: AgentEvent): void;
+  /** The topic is no longer subscribed: what follows from here on would go unseen. */
+  interrupted?(state: S): void;
+}
+
+/** A message once read, before the log numbers it. */
+export type ReadMessage = Pick<AgentEvent, 'type' | 'topic' | 'referenceId' | 'raw' | 'message'> & {
+  /** Why it became an `UnknownEvent`: paths and expected types only, never a value. */
+  readonly unreadable?: string;
+};
+
+/** A CometD channel and how to read what comes on it. */
+export interface Topic<S = unknown> {
+  readonly channel: string;
+  readonly types: readonly MessageType<unknown>[];
+  readonly memory: Memory<S> | undefined;
+  /** Reads a Bayeux message of this channel. Never throws: what cannot be read is an `UnknownEvent`. */
+  read(message: unknown): ReadMessage;
+  /** Whether a message that names no channel looks like one of this topic's. */
+  recognises(message: unknown): boolean;
+}
+
+/** Declares a topic: its channel, its message types and, where people ask for the past, its memory. */
+export function topic<S = undefined>(
+  channel: string,
+  types: readonly MessageType<unknown>[],
+  memory?: Memory<S>,
+): Topic<S> {
+  function find(data: Record<string, unknown>): MessageType<unknown> | undefined {
+    const name = data['messageType'];
+    if (typeof name === 'string' && name.trim() !== '') {
+      const word = name.trim().toLowerCase();
+      return types.find((type) => type.messageTypes.some((known) => known.toLowerCase() === word));
+    }
+    return types.find((type) => type.keys.some((key) => key in data));
+  }
+
+  return {
+    channel,
+    types,
+    memory,
+    read(message) {
+      const data = unwrap(message);
+      if (!isObject(data)) {
+        return unknownEvent(channel, data ?? message ?? {}, undefined, 'expected an object');
+      }
+      const raw = withoutPassword(data);
+      const referenceId = integer.parse(data['referenceId']);
+      const type = find(data);
+      if (!type) return unknownEvent(channel, raw, referenceId);
+      try {
+        const read = type.schema.safeParse(data);
+        if (read.success) return { type: type.event, topic: channel, referenceId, raw, message: read.data };
+        return unknownEvent(channel, raw, referenceId, read.error.issues.map(placeOf).join('; '));
+      } catch (error) {
+        // A reader that throws is our mistake, but the stream must go on (a poisoned message).
+        return unknownEvent(
+          channel,
+          raw,
+          referenceId,
+          `${type.event} cannot be read: ${(error as Error).name}`,
+        );
+      }
+    },
+    recognises(message) {
+      const data = unwrap(message);
+      return isObject(data) && find(data) !== undefined;
+    },
+  };
+}
+
+/**
+ * The `data` of a Bayeux message. GWS documents it as always present, and prints samples without it and
+ * samples that wrap it twice: all three are read.
+ */
+function unwrap(message: unknown): unknown {
+  if (!isObject(message)) return message;
+  if ('data' in message && !('messageType' in message)) {
+    const inner = message['data'];
+    const wrappedTwice = isObject(inner) && isObject(inner['data']) && !('messageType' in inner);
+    return wrappedTwice ? inner['data'] : inner;
+  }
+  const { channel: _channel, ...members } = message;
+  return members;
+}
+
+function unknownEvent(
+  channel: string,
+  raw: unknown,
+  referenceId: number | undefined,
+  unreadable?: string,
+): ReadMessage {
+  const messageType = isObject(raw) && typeof raw['messageType'] === 'string' ? raw['messageType'] : null;
+  return {
+    type: 'UnknownEvent',
+    topic: channel,
+    referenceId,
+    raw,
+    message: { messageType },
+    ...(unreadable === undefined ? {} : { unreadable }),
+  };
+}
+
+/** GWS repeats the user in some messages, with a `password` that is said to be always empty: it goes no further. */
+function withoutPassword(data: Record<string, unknown>): Record<string, unknown> {
+  const user = data['user'];
+  if (!isObject(user) || !('password' in user)) return data;
+  const { password: _password, ...rest } = user;
+  return { ...data, user: rest };
+}
+
+function placeOf(issue: z.core.$ZodIssue): string {
+  return `$${issue.path.map((step) => `.${String(step)}`).join('')}: ${issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.code}`;
+}

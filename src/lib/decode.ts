@@ -1,0 +1,131 @@
+/**
+ * The tolerant door: small zod readers that turn what GWS sends, `unknown`, into what the rest may rely on.
+ *
+ * GWS's documentation and its servers disagree about names, types and presence. So a reader here never makes
+ * a whole message fail for one odd member: a member of an unusable type reads as absent. Only what a message
+ * cannot be understood without (an id, a state resource) is required by the schemas built from these.
+ */
+import { z } from 'zod';
+
+const absent = () => undefined;
+
+/** A string, or a number or boolean as text; anything else is absent. */
+export const text = z
+  .union([z.string(), z.number().transform(String), z.boolean().transform(String)])
+  .optional()
+  .catch(absent);
+
+/** An opaque id: a non-empty string or an integer as text. Required. */
+export const id = z.union([z.string().min(1), z.number().int().transform(String)]);
+
+/** A 32-bit integer, also as numeric text; anything else is absent. */
+export const integer = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .trim()
+      .regex(/^-?\d+$/)
+      .transform(Number),
+  ])
+  .refine((value) => Number.isInteger(value) && Math.abs(value) <= 0x7fffffff)
+  .optional()
+  .catch(absent);
+
+/** A finite number of any size, also as numeric text; anything else is absent. */
+export const number = z
+  .union([z.number(), z.string().trim().min(1).transform(Number)])
+  .refine(Number.isFinite)
+  .optional()
+  .catch(absent);
+
+/** A boolean, also as "true"/"false" or 1/0; anything else is absent. */
+export const flag = z
+  .union([
+    z.boolean(),
+    z
+      .string()
+      .trim()
+      .toLowerCase()
+      .pipe(z.enum(['true', 'false']))
+      .transform((word) => word === 'true'),
+    z.literal([0, 1]).transform((bit) => bit === 1),
+  ])
+  .optional()
+  .catch(absent);
+
+/** Anything at all, untouched and by reference: customers' keys such as `__proto__` stay data. */
+export const anything = z.unknown().optional();
+
+/** A list whose unreadable items are left out. A lone object counts as absent: GWS writes `{}` for "none". */
+export function list<T extends z.ZodType>(item: T) {
+  return z
+    .array(z.unknown())
+    .transform((items) =>
+      items.flatMap((each): z.output<T>[] => {
+        const read = item.safeParse(each);
+        return read.success ? [read.data] : [];
+      }),
+    )
+    .optional()
+    .catch(absent);
+}
+
+/** A list of words; a lone word counts as a list of one. */
+export const words = z
+  .union([z.string().transform((word) => [word]), z.array(z.unknown())])
+  .transform((items: readonly unknown[]) => items.filter((item) => typeof item === 'string'))
+  .optional()
+  .catch(absent);
+
+/** An object read by `schema`; anything it cannot read is absent. */
+export function maybe<T extends z.ZodType>(schema: T) {
+  return schema.optional().catch(absent);
+}
+
+/** Whether a value is a JSON object (not null, not a list). */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The last path segment of a GWS `uri` or `path`: the only thing the gateway ever takes from one.
+ * Blanks inside, a query string and a trailing slash are survived.
+ *
+ * @returns undefined when there is none.
+ */
+export function lastSegment(uri: string | undefined): string | undefined {
+  const segment = uri
+    ?.replace(/\s+/g, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .pop();
+  if (!segment) return undefined;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/**
+ * Reads a time stamp in any of the forms GWS is known to send: `2024-05-14 09:41:07.000+0200`, the same with
+ * the blank lost or moved, ISO 8601, epoch milliseconds.
+ *
+ * @returns null when it cannot be read; keep the raw text beside it.
+ */
+export function readTime(raw: string | number | undefined): Date | null {
+  if (raw === undefined) return null;
+  const digits = typeof raw === 'number' || /^\d{12,}$/.test(raw) ? Number(raw) : undefined;
+  if (digits !== undefined) return valid(new Date(digits));
+  let stamp = String(raw).replace(/\s+/g, '');
+  if (stamp.length > 10 && stamp[10] !== 'T' && stamp[10] !== 't')
+    stamp = `${stamp.slice(0, 10)}T${stamp.slice(10)}`;
+  stamp = stamp.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  return /^\d{4}-\d\d-\d\d/.test(stamp) ? valid(new Date(stamp)) : null;
+}
+
+function valid(date: Date): Date | null {
+  return Number.isNaN(date.getTime()) ? null : date;
+}

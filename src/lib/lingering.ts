@@ -1,0 +1,123 @@
+/** How something shared is opened and closed. */
+export interface Shared {
+  /** Opens it. Until it resolves, those who acquired it wait; if it rejects, they all fail and it is forgotten. */
+  open(): Promise<void>;
+  /** Undoes {@link open}. Must not reject. */
+  close(): Promise<void> | void;
+}
+
+/** One user's hold on something shared. */
+export interface Use {
+  /** Resolves when it is open, rejects when opening it failed. */
+  readonly ready: Promise<void>;
+  /** To be called once, also after a failure. Calling it again does nothing. */
+  release(): void;
+}
+
+interface Entry {
+  readonly shared: Shared;
+  readonly users: Set<(error: unknown) => void>;
+  ready: Promise<void>;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/**
+ * Things opened with their first user and closed some time after their last, so that a page reload finds
+ * them open. Exactly one of each key at a time.
+ */
+export class Lingering {
+  readonly #entries = new Map<string, Entry>();
+  /** What is still being closed: to open it again has to wait, or the two would race upstream. */
+  readonly #closing = new Map<string, Promise<void>>();
+
+  constructor(readonly lingerMs: number) {}
+
+  /** The keys open or opening, in the order of their first use. */
+  keys(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
+  /**
+   * Uses `key`, opening it if nobody has.
+   *
+   * @param lost called if it was open and could not be opened again by {@link reopen}
+   */
+  acquire(key: string, shared: Shared, lost: (error: unknown) => void = () => {}): Use {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      entry = { shared, users: new Set(), ready: Promise.resolve(), timer: undefined };
+      this.#entries.set(key, entry);
+      this.#open(key, entry);
+    }
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    const mine = entry;
+    const user = (error: unknown) => lost(error);
+    mine.users.add(user);
+    return {
+      ready: mine.ready,
+      release: () => {
+        if (!mine.users.delete(user) || mine.users.size > 0 || this.#entries.get(key) !== mine) return;
+        mine.timer = setTimeout(() => this.#close(key, mine), this.lingerMs);
+      },
+    };
+  }
+
+  /**
+   * Opens everything once more, after the ground it stood on was lost. What fails is forgotten and its users
+   * are told by their `lost`.
+   *
+   * @returns resolves when everything is open again or has failed
+   */
+  async reopen(): Promise<void> {
+    await Promise.all(
+      [...this.#entries].map(async ([key, entry]) => {
+        const users = [...entry.users];
+        this.#open(key, entry);
+        const { ready } = entry;
+        try {
+          await ready;
+        } catch (error) {
+          // Opened once more in the meantime, on newer ground: what becomes of that is what counts.
+          if (entry.ready === ready) for (const user of users) user(error);
+        }
+      }),
+    );
+  }
+
+  /** Forgets everything without closing it: there is nothing left to close it at. */
+  forgetAll(): void {
+    for (const entry of this.#entries.values()) clearTimeout(entry.timer);
+    this.#entries.clear();
+  }
+
+  /** Closes everything now, used or not. */
+  async closeAll(): Promise<void> {
+    const entries = [...this.#entries.values()];
+    this.#entries.clear();
+    for (const entry of entries) clearTimeout(entry.timer);
+    await Promise.all(entries.map((entry) => entry.shared.close()));
+  }
+
+  #open(key: string, entry: Entry): void {
+    const closing = this.#closing.get(key);
+    const ready = closing ? closing.then(() => entry.shared.open()) : entry.shared.open();
+    entry.ready = ready;
+    ready.catch(() => {
+      // Those who wait are told by the promise itself; here it is only forgotten, so that the next may try again.
+      if (this.#entries.get(key) !== entry || entry.ready !== ready) return;
+      this.#entries.delete(key);
+      clearTimeout(entry.timer);
+    });
+  }
+
+  #close(key: string, entry: Entry): void {
+    this.#entries.delete(key);
+    const closing = Promise.resolve(entry.shared.close()).finally(() => this.#closing.delete(key));
+    this.#closing.set(key, closing);
+  }
+}
