@@ -1,0 +1,13 @@
+export type { Emulator, EmulatorAgent, WorkbinItem } from './api.js';
+export { runEmulator } from './cli.js';
+export type { CometSession } from './comet-clients.js';
+export { startEmulator } from './emulator.js';
+export type { FaultRule } from './fault-rule.js';
+export type { ActiveFault } from './faults.js';
+export type { ChatOffer } from './media/chats/customers.js';
+export { ITEM_MEDIA, type ItemMedium } from './media/medium.js';
+export type { Service, ServiceState } from './media/services.js';
+export type { Workbin, WorkbinOwner, WorkbinType } from './media/workbins/shelves.js';
+export type { WorkbinSubscription } from './media/workbins/subscriptions.js';
+export type { EmulatorOptions } from './options.js';
+export type { RecordedRequest } from './requests.js';
