@@ -1,0 +1,164 @@
+import type { FieldMap } from '@pothos/core';
+import type { z } from 'zod';
+import { builder, type Types } from '../../builder.js';
+import { readTime } from '../../lib/decode.js';
+import { openEnum, openFields } from './open-enum.js';
+import './scalars.js';
+import { UserDatum } from './user-data.js';
+import { Capability, InteractionStatus } from './vocabulary.js';
+import { readUserData, type StateResource } from './wire.js';
+
+/** The seven media whose interactions lie in workbins. */
+export const Medium = openEnum('Medium', 'A way in which a customer reaches the contact centre.', {
+  Chat: 'A chat on a web page or in an app.',
+  Email: 'An email.',
+  Facebook: 'A Facebook post or comment.',
+  Tweet: { description: 'A tweet.', aliases: ['twitter'] },
+  Facebooksession: 'Private Facebook messages.',
+  Workitem: 'A work item, for example a scanned letter.',
+  Openmedia: 'Any other medium, as configured at GWS.',
+});
+
+/** An interaction as GWS describes it, with the medium it belongs to. */
+export type InteractionRecord<T extends StateResource = StateResource> = T & {
+  /** GWS's word for the medium, in lower case: `chat`, `facebooksession`, … */
+  readonly medium: string;
+};
+
+/** What interactions of all media have in common. */
+export const InteractionState = builder.interfaceRef<InteractionRecord>('InteractionState').implement({
+  description:
+    'What interactions of all media have in common, whether they lie in a workbin or are being handled. In a workbin GWS says neither `state` nor `uri`.',
+  resolveType: (interaction) => typeNames[interaction.medium] ?? null,
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description:
+        'The interaction id of Interaction Server: the same in a workbin, on a topic and in an operation. Unique within its medium.',
+    }),
+    ...openFields(t, 'medium', Medium, ({ medium }) => medium, 'Which medium it belongs to.'),
+    ...openFields(
+      t,
+      'state',
+      InteractionStatus,
+      ({ state }) => state,
+      'Where it stands. Null when GWS does not say, as in a workbin.',
+    ),
+    capabilities: t.field({
+      type: [Capability.ref],
+      description: 'What the agent may do with it now; empty when nothing, or when GWS does not say.',
+      resolve: ({ capabilities }) => (capabilities ?? []).flatMap((word) => Capability.read(word) ?? []),
+    }),
+    capabilitiesRaw: t.stringList({
+      description: "`capabilities` in GWS's own words.",
+      resolve: ({ capabilities }) => capabilities ?? [],
+    }),
+    receivedDate: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it reached the contact centre. Null when GWS does not say or says it unreadably.',
+      resolve: ({ receivedDate }) => readTime(receivedDate),
+    }),
+    receivedDateRaw: t.exposeString('receivedDate', {
+      nullable: true,
+      description: '`receivedDate` as GWS wrote it.',
+    }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description: 'What it is about; GWS may have cut it, with `...` at the end.',
+    }),
+    contactId: t.exposeID('contactId', {
+      nullable: true,
+      description: 'The customer, in the contact server.',
+    }),
+    parentId: t.exposeID('parentId', {
+      nullable: true,
+      description: 'The interaction that this one answers.',
+    }),
+    assignedTo: t.exposeString('assignedTo', {
+      nullable: true,
+      description: 'The user name of the agent who owns it.',
+    }),
+    comment: t.exposeString('comment', { nullable: true, description: "A colleague's note." }),
+    userData: t.field({
+      type: 'JSON',
+      description: 'Everything attached to it, key by key. Empty when nothing is.',
+      resolve: ({ userData }) => readUserData(userData),
+    }),
+    userDataEntries: t.field({
+      type: [UserDatum],
+      description: '`userData` as a list.',
+      resolve: ({ userData }) => Object.entries(readUserData(userData)),
+    }),
+    suggestedQueueUris: t.stringList({
+      description: 'Queues that GWS suggests to transfer it to, as addresses. Empty when it suggests none.',
+      resolve: ({ suggestedQueueUris }) => suggestedQueueUris ?? [],
+    }),
+    revelantResponseTemplateGroups: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'Groups of standard answers that may fit. The name is misspelt by GWS.',
+      resolve: ({ revelantResponseTemplateGroups }) => revelantResponseTemplateGroups ?? null,
+    }),
+    uri: t.exposeString('uri', {
+      nullable: true,
+      description: "GWS's address of it, often on an internal host. Not meant to be called: use `id`.",
+    }),
+    path: t.exposeString('path', {
+      nullable: true,
+      description: '`uri` without the host. Not meant to be called: use `id`.',
+    }),
+  }),
+});
+
+/** GraphQL type names by medium, filled by {@link interactionType}. */
+const typeNames: Record<string, string> = Object.create(null);
+
+/** One medium's interactions: how GWS writes them, where they are found, and what they are called here. */
+export interface InteractionType<T extends StateResource = StateResource> {
+  /** GWS's word in lower case, e.g. `facebooksession`. */
+  readonly medium: string;
+  readonly ref: ReturnType<typeof builder.objectRef<InteractionRecord<T>>>;
+  /** The members of a workbin's content that may hold a list of them. */
+  readonly contentMembers: readonly string[];
+  /** The members of a `WorkbinStateChangeMessage` that may hold one. */
+  readonly stateMembers: readonly string[];
+  /** Reads one; undefined when it has no usable id. */
+  read(resource: unknown): InteractionRecord<T> | undefined;
+}
+
+/**
+ * Declares a medium's interaction type, a member of `union Interaction`.
+ *
+ * @param fields what it has besides {@link InteractionState}
+ */
+export function interactionType<Schema extends z.ZodType<StateResource>>(options: {
+  readonly medium: string;
+  readonly name: string;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly contentMembers: readonly string[];
+  readonly stateMembers: readonly string[];
+  fields(t: Fields<InteractionRecord<z.output<Schema>>>): FieldMap;
+}): InteractionType<z.output<Schema>> {
+  const { medium, name, description, schema, contentMembers, stateMembers, fields } = options;
+  typeNames[medium] = name;
+  const ref = builder.objectRef<InteractionRecord<z.output<Schema>>>(name);
+  ref.implement({ description, interfaces: [InteractionState as never], fields: fields as never });
+  return {
+    medium,
+    ref,
+    contentMembers,
+    stateMembers,
+    read: (resource) => {
+      const read = schema.safeParse(resource);
+      return read.success ? { ...read.data, medium } : undefined;
+    },
+  };
+}
+
+/** The object type that stands for an interaction of this medium. */
+export function interactionTypeName({ medium }: InteractionRecord): string {
+  return typeNames[medium] as string;
+}
+
+type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;

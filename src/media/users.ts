@@ -1,0 +1,162 @@
+/**
+ * Users: the agent who asks, colleagues, and the dispositions they may set.
+ *
+ * @see https://docs.genesys.com/Documentation/HTCC/latest/API/UsersOverview
+ */
+import { z } from 'zod';
+import { builder } from '../builder.js';
+import { GatewayError } from '../errors.js';
+import type { Collection } from '../genesys/reader.js';
+import { type Envelope, path } from '../genesys/rest.js';
+import type { AgentIdentity } from '../genesys/session.js';
+import { flag, id, isObject, list, text, words } from '../lib/decode.js';
+
+// What Genesys sends
+
+const skill = z.object({ id: text, name: text, level: text });
+const user = z.object({
+  id,
+  userName: text,
+  firstName: text,
+  lastName: text,
+  emailAddress: text,
+  roles: words,
+  enabled: flag,
+  changePasswordOnFirstLogin: flag,
+  contactCenterId: text,
+  uri: text,
+  path: text,
+  skills: list(skill),
+});
+type UserRecord = z.output<typeof user> & {
+  /** Where it was read, for what has to be read in addition. */
+  readonly self: boolean;
+};
+
+const disposition = z.object({ name: z.string(), displayName: text });
+
+function readUser(resource: unknown, self = false): UserRecord | undefined {
+  const read = user.safeParse(resource);
+  return read.success ? { ...read.data, self } : undefined;
+}
+
+/**
+ * Who the answer to `GET /me` says is signed in.
+ *
+ * @throws {GatewayError} `UPSTREAM_ERROR` when it names nobody
+ */
+export function identityIn({ user: resource }: Envelope): AgentIdentity {
+  const read = readUser(resource, true);
+  if (read) return { id: read.id, userName: read.userName ?? read.id };
+  throw new GatewayError('UPSTREAM_ERROR', 'Expected a `user` with an id from GET /me, got none.');
+}
+
+/** All users of the contact centre. */
+export const users: Collection<UserRecord> = {
+  all: path`/users`,
+  one: (userId) => path`/users/${userId}`,
+  plural: 'users',
+  singular: 'user',
+  read: (resource) => readUser(resource),
+  idOf: (each) => each.id,
+};
+
+// What clients see
+
+const Skill = builder.objectRef<z.output<typeof skill>>('Skill').implement({
+  description: 'Something an agent is good at.',
+  fields: (t) => ({
+    id: t.exposeID('id', { nullable: true, description: "GWS's id of the skill." }),
+    name: t.exposeString('name', { nullable: true, description: 'Its name.' }),
+    level: t.exposeString('level', { nullable: true, description: 'How good. Text, as GWS sends it.' }),
+  }),
+});
+
+/** A user of the contact centre. */
+export const User = builder.objectRef<UserRecord>('User');
+
+User.implement({
+  description: 'A user of the contact centre: an agent, a supervisor, an administrator.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "GWS's id of the user, the same as `workbinUserId`." }),
+    userName: t.exposeString('userName', { nullable: true, description: 'The name to sign in with.' }),
+    firstName: t.exposeString('firstName', { nullable: true, description: 'The given name.' }),
+    lastName: t.exposeString('lastName', { nullable: true, description: 'The family name.' }),
+    emailAddress: t.exposeString('emailAddress', { nullable: true, description: 'The email address.' }),
+    roles: t.stringList({
+      description: 'What the user is, e.g. `ROLE_AGENT`, `ROLE_ADMIN`. Empty when GWS does not say.',
+      resolve: ({ roles }) => roles ?? [],
+    }),
+    enabled: t.exposeBoolean('enabled', { nullable: true, description: 'Whether the user may sign in.' }),
+    changePasswordOnFirstLogin: t.exposeBoolean('changePasswordOnFirstLogin', {
+      nullable: true,
+      description: 'Whether GWS will demand a new password.',
+    }),
+    contactCenterId: t.exposeID('contactCenterId', {
+      nullable: true,
+      description: 'The contact centre the user belongs to.',
+    }),
+    skills: t.field({
+      type: [Skill],
+      nullable: true,
+      description: 'What the user is good at. Read by a request of its own when asked for.',
+      resolve: async (parent, _arguments, context) => {
+        if (parent.skills) return parent.skills;
+        const reader = await context.reader();
+        const where = parent.self ? path`/me` : path`/users/${parent.id}`;
+        const { user: resource } = await reader.get(where, { subresources: '*' });
+        return readUser(resource)?.skills ?? [];
+      },
+    }),
+    uri: t.exposeString('uri', {
+      nullable: true,
+      description: "GWS's address of the user. Not meant to be called: use `id`.",
+    }),
+    path: t.exposeString('path', { nullable: true, description: '`uri` without the host.' }),
+  }),
+});
+
+const Disposition = builder.objectRef<z.output<typeof disposition>>('Disposition').implement({
+  description: 'A word for how an interaction ended, as configured at GWS.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The word to set.' }),
+    displayName: t.exposeString('displayName', { nullable: true, description: 'The word to show.' }),
+  }),
+});
+
+// How they ask
+
+builder.queryFields((t) => ({
+  me: t.field({
+    type: User,
+    nullable: true,
+    description: 'The agent who asks. GWS: GET `/me`.',
+    resolve: async (_root, _arguments, context) => {
+      const { user: resource } = await (await context.reader()).get(path`/me`);
+      return readUser(resource, true) ?? null;
+    },
+  }),
+  user: t.field({
+    type: User,
+    nullable: true,
+    description: 'One user. GWS: GET `/users/{id}`.',
+    args: { id: t.arg.id({ required: true, description: "GWS's id of the user." }) },
+    resolve: async (_root, { id: userId }, context) => (await context.reader()).one(users, userId),
+  }),
+  users: t.field({
+    type: [User],
+    nullable: true,
+    description: 'All users the agent may see. GWS: GET `/users`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(users),
+  }),
+  dispositions: t.field({
+    type: [Disposition],
+    nullable: true,
+    description: 'The dispositions to choose from. GWS: GET `/settings/dispositions`.',
+    resolve: async (_root, _arguments, context) => {
+      const { settings } = await (await context.reader()).get(path`/settings/dispositions`);
+      const read = list(disposition).parse(Array.isArray(settings) ? settings.filter(isObject) : []);
+      return read ?? [];
+    },
+  }),
+}));

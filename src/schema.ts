@@ -1,0 +1,9 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.js';
+import './media/index.js';
+
+builder.queryType({ description: 'What can be read. Everything is read from GWS as the agent who asks.' });
+builder.subscriptionType({ description: 'What can be watched, over graphql-ws or server-sent events.' });
+
+/** The schema, made of every medium. The printed contract is `schema/schema.graphql`. */
+export const schema: GraphQLSchema = builder.toSchema();
