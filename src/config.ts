@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Everything the process was told, read once. */
+export type Config = z.output<typeof settings>;
+
+/** A setting is wrong; the message is the one sentence to show. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+// Every message is what was expected: it ends the sentence "NAME is not usable: expected …".
+const numberFrom = (least: number, most: number, what: string) =>
+  z.coerce.number(what).min(least, what).max(most, what);
+const wholeFrom = (least: number, most: number, what: string) => numberFrom(least, most, what).int(what);
+const port = wholeFrom(0, 65_535, 'a port number from 0 to 65535');
+const seconds = (least: number) => numberFrom(least, 86_400, `a number of seconds, ${least} or more`);
+const onOff = z.enum(['on', 'off'], 'on or off').transform((word) => word === 'on');
+const commaSeparated = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== ''),
+);
+/** Compared exactly with what browsers send: anything else would never match, and nobody would know why. */
+const origins = commaSeparated.refine(
+  (each) => each.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+  'origins such as https://desk.example, separated by commas',
+);
+const headerNames = commaSeparated.refine(
+  (each) => each.every((name) => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)),
+  'names of HTTP headers, separated by commas',
+);
+const bytes = (fallback: number) =>
+  wholeFrom(1_024, 1_073_741_824, 'a number of bytes, 1024 or more').default(fallback);
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The only place that knows the names of environment variables. The names are part of the contract. */
+const settings = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Health and metrics. */
+  ADMIN_PORT: port.default(4002),
+  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).optional(),
+
+  /** Where GWS is. Unset: the embedded contact centre. */
+  GWS_URL: z
+    .url({ protocol: /^https?$/, error: 'an http or https address' })
+    .transform((url) => new URL(url))
+    .optional(),
+  GWS_COMETD_PATH: z.string().startsWith('/', 'a path that begins with /').default('/api/v2/notifications'),
+  /** Whether `/handshake`, `/connect` are appended to it, as stock CometD clients do. */
+  GWS_COMETD_URL_SUFFIX: onOff.default(false),
+  GWS_COMETD_TRANSPORTS: z
+    .literal('long-polling', 'long-polling, the only transport so far')
+    .default('long-polling'),
+  /** A file with certificates (PEM) to trust for an https upstream. */
+  GWS_CA_FILE: z
+    .string()
+    .transform((file, context) => {
+      try {
+        return readFileSync(file, 'utf8');
+      } catch {
+        context.addIssue('a readable file');
+        return z.NEVER;
+      }
+    })
+    .optional(),
+  /** Headers that prove who an agent is, passed on to GWS besides `authorization`. */
+  GWS_PASS_HEADERS: headerNames.default(['ssid', 'surl']),
+  /** How long one REST request may take. */
+  GWS_TIMEOUT_SECONDS: seconds(0.1).default(10),
+  /** How long an agent session outlives its last user, and a topic its last listener. */
+  GWS_LINGER_SECONDS: seconds(0).default(5),
+
+  EMULATOR: onOff.optional(),
+  EMULATOR_PORT: port.default(4001),
+
+  /** Keys what is kept of credentials. */
+  SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  ALLOWED_ORIGINS: origins.default([]),
+  GRAPHIQL: onOff.optional(),
+  INTROSPECTION: onOff.optional(),
+  /** How long a shutdown may take. */
+  DRAIN_SECONDS: seconds(0).default(20),
+
+  MAX_FRAME_BYTES: bytes(64 * 1024),
+  MAX_BODY_BYTES: bytes(512 * 1024),
+  MAX_RESPONSE_BYTES: bytes(8 * 1024 * 1024),
+  /** Unread events that end a subscription. */
+  MAX_UNREAD_EVENTS: wholeFrom(1, 1_000_000, 'a number of events, 1 or more').default(1_000),
+});
+
+/** Variables with these beginnings are ours: one we do not know is a slip of the pen. */
+const ours = /^(GWS|EMULATOR|MAX|TRUSTED_DOCUMENTS)(_|$)/;
+
+/** Named by the design, built later: to ignore them in silence would be a lie. */
+const notYet = ['REDIS_URL', 'TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS_MODE'];
+
+/**
+ * Reads the settings.
+ *
+ * @throws {ConfigError} for the first setting that is wrong or unknown, naming it and what was expected
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable is how many deployments say "not set".
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  for (const name of notYet) {
+    if (name in present) throw new ConfigError(`${name} is not supported by this version.`);
+  }
+  for (const name of Object.keys(present)) {
+    if (ours.test(name) && !(name in settings.shape)) {
+      throw new ConfigError(
+        `${name} is not a setting of gws-graphql; see docs/operating.md for those there are.`,
+      );
+    }
+  }
+  const read = settings.safeParse(present);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const name = String(issue?.path[0]);
+    // A secret's value is not repeated, nor is one that may hold a password.
+    const came = /SECRET|URL|FILE/.test(name) ? '' : `, got ${JSON.stringify(present[name])}`;
+    throw new ConfigError(`${name} is not usable: expected ${issue?.message}${came}.`);
+  }
+  const production = read.data.NODE_ENV === 'production';
+  if (!read.data.GWS_URL && (read.data.EMULATOR === false || (production && read.data.EMULATOR !== true))) {
+    throw new ConfigError(
+      'GWS_URL is not set: name your GWS, or set EMULATOR=on for the embedded contact centre.',
+    );
+  }
+  if (production && read.data.SESSION_SECRET === undefined) {
+    throw new ConfigError('SESSION_SECRET is not set: in production it is required, at least 32 characters.');
+  }
+  return read.data;
+}

@@ -1,0 +1,167 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createCometdTransport } from './genesys/cometd.js';
+import { createProbe } from './genesys/probe.js';
+import { createRest, proveCredentials, refreshCsrf } from './genesys/rest.js';
+import { Sessions } from './genesys/sessions.js';
+import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
+import { type Logger, silent } from './lib/log.js';
+import { Semaphore } from './lib/semaphore.js';
+import { channelOf, identityIn } from './media/index.js';
+import { schema } from './schema.js';
+import { credentialsReader } from './server/credentials.js';
+import { graphiqlPage } from './server/graphiql.js';
+import { adminListener, answerHealth } from './server/health.js';
+import { createMetrics } from './server/metrics.js';
+import { originRule } from './server/origins.js';
+import { createPipeline } from './server/pipeline.js';
+import { serveWebSocket } from './server/websocket.js';
+
+export interface GatewayOptions {
+  /** Where GWS is and how it is spoken to. */
+  readonly upstream: UpstreamOptions;
+  /** Where clients come in. @default 0 // any free port */
+  readonly port?: number;
+  /** @default '127.0.0.1' */
+  readonly host?: string;
+  /** Where operators look: health and metrics. Left out: nowhere. */
+  readonly adminPort?: number;
+  readonly log?: Logger;
+  /** Headers passed on to GWS besides `authorization`. @default ['ssid', 'surl'] */
+  readonly passHeaders?: readonly string[];
+  /** Keys what is kept of credentials. Left out: random, which is fine for one process. */
+  readonly secret?: string;
+  /** Origins that browsers may come from, besides the gateway's own. @default [] */
+  readonly allowedOrigins?: readonly string[];
+  /** The operation shown in GraphiQL; without one there is no GraphiQL. */
+  readonly graphiql?: string;
+  /** @default true */
+  readonly introspection?: boolean;
+  /** How long a session outlives its last user, and a topic its last listener. @default 5_000 // 5 seconds */
+  readonly lingerMs?: number;
+  /** How long a new listener waits for GWS. @default 10_000 // 10 seconds */
+  readonly openTimeoutMs?: number;
+  /** @default 1_000 */
+  readonly maxUnreadEvents?: number;
+  /** @default 65_536 // 64 KiB */
+  readonly maxFrameBytes?: number;
+  /** @default 524_288 // 512 KiB */
+  readonly maxBodyBytes?: number;
+  /** CometD's delays, for tests. */
+  readonly cometd?: {
+    readonly backoffIncrementMs?: number;
+    readonly maxBackoffMs?: number;
+    readonly maxNetworkDelayMs?: number;
+  };
+}
+
+export interface Gateway extends AsyncDisposable {
+  /** Begins to take clients. @returns where, e.g. `http://127.0.0.1:4000` */
+  listen(): Promise<{ readonly url: string; readonly adminUrl: string | undefined }>;
+  /** Takes no more, ends every socket and agent session. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** How many agents may shake hands with GWS at the same time. */
+const handshakesAtOnce = 64;
+
+/** The assembly: every room is opened here and told of the others. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { log = silent, host = '127.0.0.1', lingerMs = 5_000, openTimeoutMs = 10_000 } = options;
+  const { maxUnreadEvents = 1_000, maxFrameBytes = 64 * 1024, maxBodyBytes = 512 * 1024 } = options;
+  let open = true;
+
+  // Towards GWS
+  const upstream = openUpstream(options.upstream);
+  const handshakes = new Semaphore(handshakesAtOnce);
+  const metrics = createMetrics(() => sessions.all());
+  const sessions = new Sessions({
+    log,
+    meter: metrics.session,
+    lingerMs,
+    openTimeoutMs,
+    mailboxLimit: maxUnreadEvents,
+    ...(options.secret !== undefined && { secret: options.secret }),
+    signIn: async (context) => identityIn(await proveCredentials(upstream, context)),
+    connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),
+    connectTransport: (context, events, relogin) =>
+      createCometdTransport({
+        upstream,
+        context,
+        log,
+        events,
+        relogin,
+        refreshCsrf: () => refreshCsrf(upstream, context),
+        handshakeTurn: () => handshakes.acquire(),
+        channelOf,
+        ...options.cometd,
+      }),
+  });
+
+  // Towards clients
+  const credentials = credentialsReader(options.passHeaders ?? ['ssid', 'surl']);
+  const allowedOrigins = options.allowedOrigins ?? [];
+  const signIn = sessions.open.bind(sessions);
+  const pipeline = createPipeline({
+    schema,
+    log,
+    credentials,
+    open: signIn,
+    allowedOrigins,
+    maxBodyBytes,
+    introspection: options.introspection ?? true,
+    ...(options.graphiql !== undefined && { graphiql: graphiqlPage({ defaultQuery: options.graphiql }) }),
+  });
+  const health = { probe: createProbe(upstream), open: () => open };
+  const server = createServer((request, response) => {
+    if (!answerHealth(health, request, response)) pipeline(request, response);
+  });
+  const webSocket = serveWebSocket({
+    server,
+    pipeline,
+    credentials,
+    open: signIn,
+    originAllowed: originRule(allowedOrigins),
+    log,
+    maxFrameBytes,
+  });
+  const admin =
+    options.adminPort === undefined
+      ? undefined
+      : createServer(adminListener({ ...health, registry: metrics.registry }));
+
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (async () => {
+      open = false;
+      await webSocket.close();
+      await sessions.close();
+      for (const each of [server, admin]) {
+        each?.close();
+        each?.closeAllConnections();
+      }
+      await upstream.close();
+    })();
+    return closing;
+  };
+
+  return {
+    async listen() {
+      const url = await listening(server, options.port ?? 0, host);
+      const adminUrl = admin && (await listening(admin, options.adminPort ?? 0, host));
+      return { url, adminUrl };
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function listening(server: ReturnType<typeof createServer>, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}

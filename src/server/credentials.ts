@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isObject } from '../lib/decode.js';
+
+/** The headers that prove who an agent is, by lower-case name; undefined when there are none. */
+export type PresentedCredentials = Readonly<Record<string, string>> | undefined;
+
+/**
+ * Finds the credentials a client presents: by HTTP header, or over WebSocket in `connectionParams`, where
+ * they win over the headers of the upgrade.
+ *
+ * @param names the headers passed on to GWS, in lower case; `authorization` is always among them
+ */
+export function credentialsReader(names: readonly string[]): {
+  fromHeaders(headers: Headers | IncomingHttpHeaders): PresentedCredentials;
+  fromConnection(headers: IncomingHttpHeaders, connectionParams: unknown): PresentedCredentials;
+} {
+  const wanted = new Set(['authorization', ...names.map((name) => name.toLowerCase())]);
+
+  function pick(value: (name: string) => unknown): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const name of wanted) {
+      const each = value(name);
+      if (typeof each === 'string' && each.trim() !== '') found[name] = each;
+    }
+    return found;
+  }
+
+  function fromHeaders(headers: Headers | IncomingHttpHeaders): PresentedCredentials {
+    return some(pick((name) => (isFetchHeaders(headers) ? headers.get(name) : headers[name])));
+  }
+
+  return {
+    fromHeaders,
+    fromConnection(headers, connectionParams) {
+      const params = lowerCased(connectionParams);
+      // Some clients put all their headers into one member.
+      const nested = lowerCased(params['headers']);
+      const presented = pick((name) => params[name] ?? nested[name]);
+      return some(presented) ?? fromHeaders(headers);
+    },
+  };
+}
+
+function some(credentials: Record<string, string>): PresentedCredentials {
+  return Object.keys(credentials).length > 0 ? credentials : undefined;
+}
+
+function isFetchHeaders(headers: Headers | IncomingHttpHeaders): headers is Headers {
+  return typeof headers.get === 'function';
+}
+
+function lowerCased(value: unknown): Record<string, unknown> {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each]));
+}

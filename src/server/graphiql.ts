@@ -1,0 +1,89 @@
+/**
+ * GraphiQL, bundled: contact centres have no internet.
+ *
+ * The page is that of `@graphql-yoga/render-graphiql` with a fetcher of ours, because the one it comes with
+ * does not give the header editor's `authorization` to the WebSocket.
+ */
+export interface GraphiqlOptions {
+  readonly defaultQuery: string;
+}
+
+/** Renders the page, once: it is some megabytes large, all of it in one answer. */
+export function graphiqlPage({ defaultQuery }: GraphiqlOptions): () => Promise<string> {
+  let page: Promise<string> | undefined;
+  return () => (page ??= render(defaultQuery));
+}
+
+const fetcherPlace = 'the fetcher goes here';
+
+async function render(defaultQuery: string): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({ title: 'gws-graphql', defaultQuery, fetcher: fetcherPlace } as never);
+  return html.replace(JSON.stringify(fetcherPlace), () => `(${fetcher})()`);
+}
+
+/**
+ * Runs in the browser: queries and mutations by HTTP, subscriptions by graphql-transport-ws on the same path,
+ * one socket each, with the header editor's content as `connection_init` payload.
+ *
+ * @see https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+ */
+const fetcher = `function () {
+  const endpoint = new URL(location.pathname, location.href);
+
+  async function overHttp(params, headers) {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body: JSON.stringify(params),
+    });
+    return response.json();
+  }
+
+  function overWebSocket(params, headers) {
+    const items = [];
+    const readers = [];
+    let ended = false;
+    const deliver = () => {
+      while (readers.length > 0 && (items.length > 0 || ended)) {
+        readers.shift()(items.length > 0 ? { done: false, value: items.shift() } : { done: true, value: undefined });
+      }
+    };
+    const end = (last) => {
+      if (ended) return;
+      if (last) items.push(last);
+      ended = true;
+      socket.close(1000);
+      deliver();
+    };
+    const url = new URL(endpoint);
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+    const socket = new WebSocket(url, 'graphql-transport-ws');
+    const send = (message) => socket.send(JSON.stringify(message));
+    socket.onopen = () => send({ type: 'connection_init', payload: headers });
+    socket.onclose = ({ code, reason }) => {
+      const message = code === 4403 ? 'GWS refused the credentials in the header editor.' : 'The socket was closed: ' + code + ' ' + reason;
+      end({ errors: [{ message }] });
+    };
+    socket.onmessage = ({ data }) => {
+      const { type, payload } = JSON.parse(data);
+      if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: params });
+      else if (type === 'ping') send({ type: 'pong' });
+      else if (type === 'next') { items.push(payload); deliver(); }
+      else if (type === 'error') end({ errors: payload });
+      else if (type === 'complete') end();
+    };
+    return {
+      next: () => new Promise((resolve) => { readers.push(resolve); deliver(); }),
+      return: async () => { items.length = 0; end(); return { done: true, value: undefined }; },
+      [Symbol.asyncIterator]() { return this; },
+    };
+  }
+
+  return (params, { headers = {}, documentAST } = {}) => {
+    const operation = documentAST?.definitions.find(
+      ({ kind, name }) => kind === 'OperationDefinition' && (!params.operationName || name?.value === params.operationName),
+    );
+    return operation?.operation === 'subscription' ? overWebSocket(params, headers) : overHttp(params, headers);
+  };
+}`;

@@ -1,0 +1,58 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Registry } from 'prom-client';
+
+/** Whether GWS can be reached; a sentence when it cannot. */
+export type Probe = () => Promise<string | undefined>;
+
+export interface HealthOptions {
+  readonly probe: Probe;
+  /** Whether the gateway takes new work: false while it shuts down. */
+  readonly open: () => boolean;
+}
+
+/**
+ * `GET /livez`: the process answers. `GET /readyz`: it takes work, and GWS can be reached; else 503 with the
+ * reason in JSON.
+ *
+ * @returns whether the request was one of these
+ */
+export function answerHealth(
+  { probe, open }: HealthOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const path = request.url?.split('?')[0];
+  if (path === '/livez') {
+    answer(response, 200, { status: 'alive' });
+    return true;
+  }
+  if (path !== '/readyz') return false;
+  if (!open()) {
+    answer(response, 503, { status: 'closing' });
+    return true;
+  }
+  void probe().then((reason) =>
+    reason === undefined
+      ? answer(response, 200, { status: 'ready', upstream: 'reachable' })
+      : answer(response, 503, { status: 'not ready', upstream: reason }),
+  );
+  return true;
+}
+
+/** The admin port: health and `GET /metrics`. */
+export function adminListener(options: HealthOptions & { readonly registry: Registry }): RequestListener {
+  return (request, response) => {
+    if (answerHealth(options, request, response)) return;
+    if (request.url?.split('?')[0] !== '/metrics') return answer(response, 404, { status: 'not found' });
+    options.registry.metrics().then(
+      (text) => response.writeHead(200, { 'content-type': options.registry.contentType }).end(text),
+      () => answer(response, 500, { status: 'metrics failed' }),
+    );
+  };
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(body));
+}
