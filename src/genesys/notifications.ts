@@ -155,7 +155,8 @@ export class Notifications {
       epoch,
       seq,
       replayed: 0,
-      live: this.#state === 'connected',
+      // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
+      live: this.#state === 'connected' || this.#state === 'connecting',
     });
     return mailbox;
   }
