@@ -876,59 +876,6 @@ describe('a message on /v2/me/workbins', () => {
 
 describe('a read of workbins', () => {
   const mine = `GET /me/workbins/${drafts}`;
-  const resource = (more: object = {}) => ({ statusCode: 0, workbin: { id: drafts, ...more } });
-
-  it.each([
-    ['chats', 'ChatInteraction'],
-    ['chat', 'ChatInteraction'],
-    ['emails', 'EmailInteraction'],
-    ['email', 'EmailInteraction'],
-    ['facebook', 'FacebookInteraction'],
-    ['facebooks', 'FacebookInteraction'],
-    ['tweets', 'TweetInteraction'],
-    ['tweet', 'TweetInteraction'],
-    ['twitter', 'TweetInteraction'],
-    ['facebooksessions', 'FacebookSessionInteraction'],
-    ['facebooksession', 'FacebookSessionInteraction'],
-    ['workitems', 'WorkitemInteraction'],
-    ['workitem', 'WorkitemInteraction'],
-    ['openmedia', 'OpenMediaInteraction'],
-    ['openmedias', 'OpenMediaInteraction'],
-  ])('finds interactions in %s, in a list or as a lone object', async (member, __typename) => {
-    await using pair = await startForeignPair();
-    const { gws, gateway } = pair;
-    const contents = async (value: unknown) => {
-      gws.answer(mine, resource({ [member]: value }));
-      const { workbin } = await dataOf(gateway, WorkbinContentsDocument, { variables: { id: drafts } });
-      return workbin?.contents;
-    };
-    expect(await contents([{ id: 'i1', state: 'InWorkbin' }, { id: 'i2' }])).toMatchObject([
-      { __typename, id: 'i1', state: 'IN_WORKBIN' },
-      { __typename, id: 'i2', state: null },
-    ]);
-    expect(await contents({ id: 'i3' })).toMatchObject([{ __typename, id: 'i3' }]);
-    expect(await contents({})).toEqual([]);
-    expect(await contents([])).toEqual([]);
-    expect(await contents(null)).toEqual([]);
-    expect(await contents('none')).toEqual([]);
-    expect(await contents([null, 'x', {}, { id: 4 }])).toMatchObject([{ id: '4' }]);
-  });
-
-  it('finds all seven media in one workbin, and leaves out what it does not know', async () => {
-    await using pair = await startForeignPair();
-    const { gws, gateway } = pair;
-    const media = ['chats', 'emails', 'facebook', 'tweets', 'facebooksessions', 'workitems', 'openmedia'];
-    gws.answer(
-      mine,
-      resource({
-        ...Object.fromEntries(media.map((each) => [each, [{ id: each }]])),
-        smssessions: [{ id: 's' }],
-      }),
-    );
-    const { workbin } = await dataOf(gateway, WorkbinContentsDocument, { variables: { id: drafts } });
-    expect(workbin?.contents?.map(({ id }) => id).sort()).toEqual([...media].sort());
-    expect(new Set(workbin?.contents?.map(({ __typename }) => __typename)).size).toBe(7);
-  });
 
   it.each([
     ['workbinName and displayName', { workbinName: 'WB', displayName: 'Shown' }],
@@ -994,16 +941,6 @@ describe('a read of workbins', () => {
     },
   );
 
-  it('whose contents cannot be read is told all the same, with an error at its contents', async () => {
-    await using pair = await startForeignPair();
-    const { gws, gateway } = pair;
-    gws.answer(mine, resource({ displayName: 'Drafts' }));
-    gws.answer(`${mine}?subresources=*`, { status: 502, text: '<html>Bad gateway</html>' });
-    const { data, errors } = await run(gateway, WorkbinContentsDocument, { variables: { id: drafts } });
-    expect(data).toMatchObject({ workbin: { displayName: 'Drafts', contents: null } });
-    expect(errors).toMatchObject([{ path: ['workbin', 'contents'], extensions: { code: 'UPSTREAM_ERROR' } }]);
-  });
-
   it.each([
     ['no workbin in it', { statusCode: 0 }],
     ['a workbin that is none', { statusCode: 0, workbin: 'x' }],
@@ -1038,22 +975,6 @@ describe('a read of workbins', () => {
       own: { displayName: 'Desk' },
     });
     expect(gws.asked(/workbins/).map(({ path }) => path)).toEqual(['/me/workbins?fields=*']);
-  });
-
-  it('asks for a single workbin alone, and for its contents once', async () => {
-    await using pair = await startForeignPair();
-    const { gws, gateway } = pair;
-    gws.answer(mine, fixture('REST.GetWorkbinContent'));
-    const { data } = await gateway.query(`{
-      a: workbin(id: "${drafts}") { contents { ... on InteractionState { id } } }
-      b: workbin(id: "${drafts}") { contents { __typename } more: contents { __typename } }
-    }`);
-    expect(data?.['a'].contents).toHaveLength(3);
-    expect(data?.['b'].more).toHaveLength(3);
-    expect(gws.asked(/workbins/).map(({ path }) => path)).toEqual([
-      `/me/workbins/${drafts}`,
-      `/me/workbins/${drafts}?subresources=*`,
-    ]);
   });
 
   it('keeps owners apart in one query', async () => {
