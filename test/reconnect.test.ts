@@ -645,6 +645,22 @@ describe('a CSRF token that GWS refuses', () => {
 });
 
 describe('a workbin that cannot be subscribed again', () => {
+  it('for a moment only, since GWS is not all there yet, is tried until it can', async () => {
+    await using gws = await startGws();
+    await using gateway = await startPatient(gws.url);
+    const drafts = idOf(gws, 'Drafts');
+    const work = watch(gateway.subscribe(workbins, { variables: { id: drafts } }));
+    await work.opened();
+    const match = { method: 'POST', path: `/api/v2/me/workbins/${drafts}` };
+    const fault = gws.fault({ kind: 'status', status: 503, statusCode: 4, times: 2, match });
+    await gws.restart();
+    await work.find('the gap', ({ __typename }) => __typename === 'Gap');
+    expect(fault.hits).toBe(2);
+    const item = gws.addToWorkbin('Drafts', { medium: 'email' });
+    await work.find('the item', ({ raw }) => JSON.stringify(raw ?? '').includes(item));
+    expect(work.gaps).toEqual(['UPSTREAM_SESSION_LOST']);
+  });
+
   it.for([
     ['status 500', 'UPSTREAM_ERROR', { kind: 'status', status: 500, statusCode: 4 }],
     ['status 403', 'FORBIDDEN', { kind: 'status', status: 403, statusCode: 5 }],
