@@ -20,6 +20,8 @@ export interface Rest {
   get(path: RestPath, request?: RestRequest): Promise<Envelope>;
   /** Sends an operation, `{ operationName, … }`. GWS has accepted it then; what comes of it is a notification. */
   post(path: RestPath, body: Readonly<Record<string, unknown>>, request?: RestRequest): Promise<Envelope>;
+  /** The address of a path, for operations that name a resource by its address. */
+  uriOf(path: string): string;
 }
 
 export interface RestOptions {
@@ -62,6 +64,7 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
   return {
     get: (target, request) => send({ method: 'GET', path: target, ...request }),
     post: (target, body, request) => send({ method: 'POST', path: target, body, ...request }),
+    uriOf: (target) => `${upstream.origin}${upstream.apiBase}${target}`,
   };
 }
 

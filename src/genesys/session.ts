@@ -1,11 +1,19 @@
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
+import { Once } from '../lib/once.js';
 import type { AgentContext } from './agent-context.js';
-import type { StreamItem } from './event.js';
-import { type ListenOptions, Notifications, type SessionMeter, type SessionStatus } from './notifications.js';
+import type { AgentEvent, StreamItem } from './event.js';
+import {
+  type Expectation,
+  type Interest,
+  type ListenOptions,
+  Notifications,
+  type SessionMeter,
+  type SessionStatus,
+} from './notifications.js';
 import type { Rest } from './rest.js';
-import type { Topic } from './topic.js';
+import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents } from './transport.js';
 
 /** Who is signed in. `id` is the session's identity. */
@@ -46,6 +54,7 @@ export class AgentSession {
 
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
+  readonly #done = new Once<unknown>(300_000, 1_000);
   #holds = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
@@ -105,9 +114,30 @@ export class AgentSession {
     return this.#notifications.listen(topic, options, this.hold());
   }
 
-  /** Waits for a message. See {@link Notifications.expect}. */
-  expect(...expectation: Parameters<Notifications['expect']>): ReturnType<Notifications['expect']> {
-    return this.#notifications.expect(...expectation);
+  /** Uses a topic without listening to it, holding the session meanwhile. See {@link Notifications.use}. */
+  async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
+    this.#assertOpen();
+    const letGo = this.hold();
+    try {
+      const release = await this.#notifications.use(topic, interests);
+      return () => {
+        release();
+        letGo();
+      };
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  /** See {@link Notifications.expect}. */
+  expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
+    return this.#notifications.expect(topic, matches);
+  }
+
+  /** See {@link Notifications.expectEvent}. */
+  expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
+    return this.#notifications.expectEvent(topic, matches);
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */
@@ -118,6 +148,20 @@ export class AgentSession {
   /** The interests open or opening, by key. */
   interestKeys(): readonly string[] {
     return this.#notifications.interestKeys();
+  }
+
+  /**
+   * Does `work` once for each key within five minutes: asked again, it answers what became of the first.
+   *
+   * @param what is done under the key
+   * @throws {GatewayError} `BAD_REQUEST` when the key stands for something else
+   */
+  once<T>(key: string, what: string, work: () => Promise<T>): Promise<T> {
+    const clash = () =>
+      new GatewayError('BAD_REQUEST', 'This `idempotencyKey` stands for another operation already.', {
+        argument: 'idempotencyKey',
+      });
+    return this.#done.do(key, what, work, clash) as Promise<T>;
   }
 
   /** Uses these (newer) credentials from now on. They must have been proven to be this agent's. */
