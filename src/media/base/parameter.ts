@@ -1,5 +1,6 @@
 /** The parameters of operations: what clients write, how it is checked, and what GWS is sent. */
 import { GatewayError } from '../../errors.js';
+import { path } from '../../genesys/rest.js';
 import { isObject } from '../../lib/decode.js';
 
 /** One parameter of an operation. */
@@ -30,18 +31,33 @@ export function textParameter(
     required: false,
     description,
     wire,
-    check(value, name) {
-      const { length } = String(value);
-      if (length === 0) throw badArgument(name, 'must not be empty');
-      if (length > longest)
-        throw badArgument(name, `must not be longer than ${longest} characters, has ${length}`);
-    },
+    check: (value, name) => checkText(value, name, longest),
   };
+}
+
+/** @throws {GatewayError} `BAD_REQUEST` when it is empty or too long */
+export function checkText(value: unknown, name: string, longest: number): void {
+  const { length } = String(value);
+  if (length === 0) throw badArgument(name, 'must not be empty');
+  if (length > longest)
+    throw badArgument(name, `must not be longer than ${longest} characters, has ${length}`);
 }
 
 /** An id of GWS. */
 export function idParameter(description: string, { wire }: Wire = {}): Parameter {
-  return { ...textParameter(description, { longest: 512, ...(wire && { wire }) }), type: 'ID' };
+  return { type: 'ID', required: false, description, wire, check: checkId };
+}
+
+/** @throws {GatewayError} `BAD_REQUEST` when it could not name anything in an address */
+export function checkId(value: unknown, name: string): void {
+  checkText(value, name, 512);
+  if (String(value).trim() === '') throw badArgument(name, 'must not be blank');
+  try {
+    path`/${String(value)}`;
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    throw badArgument(name, error.message.replace(/^An id /, '').replace(/\.$/, ''));
+  }
 }
 
 export function flagParameter(description: string, { wire }: Wire = {}): Parameter {
@@ -81,7 +97,16 @@ export function keysParameter(description: string): Parameter {
     wire: 'keys',
     check(value, name) {
       if (!Array.isArray(value) || value.length === 0) throw badArgument(name, 'must name at least one key');
+      if (value.includes('')) throw badArgument(name, 'must not name an empty key');
     },
+  };
+}
+
+/** Refuses parameters that mean something only beside another. */
+export function onlyWith(other: string, ...names: string[]) {
+  return (values: Readonly<Record<string, unknown>>): void => {
+    const alone = names.find((name) => values[name] != null && values[other] == null);
+    if (alone !== undefined) throw badArgument(alone, `means something only together with \`${other}\``);
   };
 }
 
