@@ -3,6 +3,10 @@ import { builder } from './builder.js';
 import './media/index.js';
 
 builder.queryType({ description: 'What can be read. Everything is read from GWS as the agent who asks.' });
+builder.mutationType({
+  description:
+    'What can be done. Each operation of GWS is one mutation, named after its medium and its verb, and tells what became of it.',
+});
 builder.subscriptionType({ description: 'What can be watched, over graphql-ws or server-sent events.' });
 
 /** The schema, made of every medium. The printed contract is `schema/schema.graphql`. */

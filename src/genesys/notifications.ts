@@ -70,10 +70,17 @@ const reopenDelaysMs = [250, 500, 1_000, 2_000];
 /** While topics are subscribed again, at most this many messages wait for the gap to be told. */
 const resyncBufferLimit = 10_000;
 
-interface Waiter {
+/** Somebody waits for a message. */
+export interface Expectation<Told> {
+  /** The first that matches; undefined once cancelled or the session has ended. */
+  readonly message: Promise<Told | undefined>;
+  cancel(): void;
+}
+
+interface Waiter<Told> {
   readonly topic: Topic;
-  readonly matches: (read: ReadMessage) => boolean;
-  readonly settle: (read: ReadMessage | undefined) => void;
+  readonly matches: (told: Told) => boolean;
+  readonly settle: (told: Told | undefined) => void;
 }
 
 /**
@@ -88,7 +95,8 @@ export class Notifications {
   readonly #interests: Lingering;
   readonly #byChannel = new Map<string, Topic>();
   readonly #memories = new Map<Topic, unknown>();
-  readonly #waiters = new Set<Waiter>();
+  readonly #waiters = new Set<Waiter<ReadMessage>>();
+  readonly #eventWaiters = new Set<Waiter<AgentEvent>>();
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -168,26 +176,57 @@ export class Notifications {
   }
 
   /**
-   * Waits for a message of a topic that is being listened to, before it is numbered: how an operation learns
-   * what came of it.
+   * Uses a topic, and interests, without listening: its messages are read, numbered and remembered meanwhile.
+   *
+   * @returns lets go of them; resolves when they are open
+   * @throws {GatewayError} as {@link listen} does
+   */
+  async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
+    const held: Use[] = [];
+    const hold = (use: Use): Promise<void> => {
+      held.push(use);
+      return use.ready;
+    };
+    const letGo = () => {
+      for (const { release } of held.splice(0)) release();
+    };
+    try {
+      await hold(this.#subscribe(topic, () => {}));
+      // What is opened after the end would never be closed.
+      if (this.#closed)
+        throw new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.');
+      await Promise.all(
+        interests.map((each) => hold(this.#interests.acquire(each.key, this.#patiently(each)))),
+      );
+      return letGo;
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  /**
+   * Waits for a message of a topic in use, as soon as it is read: also while events are held back.
    *
    * @param matches must not throw
-   * @returns `message`: the first read message that matches; undefined once cancelled or the session has ended
    */
-  expect(
+  expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
+    return this.#expect(this.#waiters, topic, matches);
+  }
+
+  /** Waits for an event of a topic in use, once it has its number: in order with what the listeners see. */
+  expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
+    return this.#expect(this.#eventWaiters, topic, matches);
+  }
+
+  #expect<Told>(
+    waiters: Set<Waiter<Told>>,
     topic: Topic,
-    matches: (read: ReadMessage) => boolean,
-  ): { readonly message: Promise<ReadMessage | undefined>; cancel(): void } {
-    let settle: Waiter['settle'] = () => {};
-    const message = new Promise<ReadMessage | undefined>((resolve) => {
-      settle = (read) => {
-        this.#waiters.delete(waiter);
-        resolve(read);
-      };
-      const waiter: Waiter = { topic, matches, settle };
-      this.#waiters.add(waiter);
-    });
-    return { message, cancel: () => settle(undefined) };
+    matches: (told: Told) => boolean,
+  ): Expectation<Told> {
+    const expectation = expectIn(waiters, topic, matches);
+    if (this.#closed) expectation.cancel();
+    return expectation;
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */
@@ -214,7 +253,7 @@ export class Notifications {
     this.#closed = true;
     this.#setState('closed');
     this.#log.end(error);
-    for (const waiter of [...this.#waiters]) waiter.settle(undefined);
+    for (const waiter of [...this.#waiters, ...this.#eventWaiters]) waiter.settle(undefined);
     // A session GWS has thrown out cannot unsubscribe anything; to try would only be another refused sign-in.
     if (error) this.#interests.forgetAll();
     else await within(closePatienceMs, this.#interests.closeAll());
@@ -293,9 +332,7 @@ export class Notifications {
         'A message could not be read.',
       );
     }
-    for (const waiter of this.#waiters) {
-      if (waiter.topic === topic && waiter.matches(read)) waiter.settle(read);
-    }
+    settleIn(this.#waiters, topic, read);
     const at = this.#options.now();
     if (!this.#resyncing) this.#append(topic, read, at);
     else if (this.#resyncing.held.push(() => this.#append(topic, read, at)) > resyncBufferLimit)
@@ -313,6 +350,7 @@ export class Notifications {
         'A message could not be remembered.',
       );
     }
+    settleIn(this.#eventWaiters, topic, event);
   }
 
   /**
@@ -375,4 +413,27 @@ export class Notifications {
 /** Whether GWS may think otherwise in a moment. */
 function isPassing(error: unknown): boolean {
   return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
+}
+
+function expectIn<Told>(
+  waiters: Set<Waiter<Told>>,
+  topic: Topic,
+  matches: (told: Told) => boolean,
+): Expectation<Told> {
+  let settle: Waiter<Told>['settle'] = () => {};
+  const message = new Promise<Told | undefined>((resolve) => {
+    settle = (told) => {
+      waiters.delete(waiter);
+      resolve(told);
+    };
+    const waiter: Waiter<Told> = { topic, matches, settle };
+    waiters.add(waiter);
+  });
+  return { message, cancel: () => settle(undefined) };
+}
+
+function settleIn<Told>(waiters: Set<Waiter<Told>>, topic: Topic, told: Told): void {
+  for (const waiter of waiters) {
+    if (waiter.topic === topic && waiter.matches(told)) waiter.settle(told);
+  }
 }

@@ -20,6 +20,8 @@ export interface Rest {
   get(path: RestPath, request?: RestRequest): Promise<Envelope>;
   /** Sends an operation, `{ operationName, … }`. GWS has accepted it then; what comes of it is a notification. */
   post(path: RestPath, body: Readonly<Record<string, unknown>>, request?: RestRequest): Promise<Envelope>;
+  /** The address of a path, for operations that name a resource by its address. */
+  uriOf(path: string): string;
 }
 
 export interface RestOptions {
@@ -67,6 +69,7 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
   return {
     get: (target, request) => send({ ...request, method: 'GET', path: target }),
     post: (target, body, request) => send({ ...request, method: 'POST', path: target, body }),
+    uriOf: (target) => `${upstream.origin}${upstream.apiBase}${target}`,
   };
 }
 

@@ -1,11 +1,19 @@
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
+import { Once } from '../lib/once.js';
 import type { AgentContext } from './agent-context.js';
-import type { StreamItem } from './event.js';
-import { type ListenOptions, Notifications, type SessionMeter, type SessionStatus } from './notifications.js';
+import type { AgentEvent, StreamItem } from './event.js';
+import {
+  type Expectation,
+  type Interest,
+  type ListenOptions,
+  Notifications,
+  type SessionMeter,
+  type SessionStatus,
+} from './notifications.js';
 import type { Rest } from './rest.js';
-import type { Topic } from './topic.js';
+import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents } from './transport.js';
 
 /** Who is signed in. `id` is the session's identity. */
@@ -34,6 +42,9 @@ export interface SessionOptions {
   readonly now?: () => Date;
 }
 
+/** How long an operation's key is remembered, in milliseconds. */
+const onceWindowMs = 300_000;
+
 /**
  * One agent signed in at GWS: one cookie jar, one CSRF token, one CometD session, one log. Whatever tabs and
  * queries the agent has share it; no other agent ever does.
@@ -46,7 +57,10 @@ export class AgentSession {
 
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
+  readonly #done = new Once<unknown>(onceWindowMs, 1_000);
   #holds = 0;
+  /** Until when it must not forget what was done under a key. Milliseconds since the epoch. */
+  #neededUntil = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
@@ -96,7 +110,8 @@ export class AgentSession {
   touch(): void {
     clearTimeout(this.#idle);
     if (this.#holds > 0 || this.#end) return;
-    this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
+    const lingerMs = Math.max(this.#options.lingerMs, this.#neededUntil - Date.now());
+    this.#idle = setTimeout(() => void this.close(), lingerMs);
   }
 
   /** Listens to a topic, holding the session meanwhile. See {@link Notifications.listen}. */
@@ -105,9 +120,30 @@ export class AgentSession {
     return this.#notifications.listen(topic, options, this.hold());
   }
 
-  /** Waits for a message. See {@link Notifications.expect}. */
-  expect(...expectation: Parameters<Notifications['expect']>): ReturnType<Notifications['expect']> {
-    return this.#notifications.expect(...expectation);
+  /** Uses a topic without listening to it, holding the session meanwhile. See {@link Notifications.use}. */
+  async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
+    this.#assertOpen();
+    const letGo = this.hold();
+    try {
+      const release = await this.#notifications.use(topic, interests);
+      return () => {
+        release();
+        letGo();
+      };
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  /** See {@link Notifications.expect}. */
+  expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
+    return this.#notifications.expect(topic, matches);
+  }
+
+  /** See {@link Notifications.expectEvent}. */
+  expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
+    return this.#notifications.expectEvent(topic, matches);
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */
@@ -118,6 +154,31 @@ export class AgentSession {
   /** The interests open or opening, by key. */
   interestKeys(): readonly string[] {
     return this.#notifications.interestKeys();
+  }
+
+  /**
+   * Does `work` once for each key within five minutes: asked again, it answers what became of the first. The
+   * session lives on meanwhile, also without users: what it has done is forgotten with it.
+   *
+   * @param what is done under the key
+   * @throws {GatewayError} `BAD_REQUEST` when the key stands for something else
+   */
+  once<T>(key: string, what: string, work: () => Promise<T>): Promise<T> {
+    const clash = () =>
+      new GatewayError('BAD_REQUEST', 'This `idempotencyKey` stands for another operation already.', {
+        argument: 'idempotencyKey',
+      });
+    const remembered = async () => {
+      const letGo = this.hold();
+      try {
+        const result = await work();
+        this.#neededUntil = Date.now() + onceWindowMs;
+        return result;
+      } finally {
+        letGo();
+      }
+    };
+    return this.#done.do(key, what, remembered, clash) as Promise<T>;
   }
 
   /** Uses these (newer) credentials from now on. They must have been proven to be this agent's. */

@@ -23,7 +23,7 @@ import { participant, sessionResource } from './base/wire.js';
 const chatResource = sessionResource.extend({ chatType: text });
 type ChatRecord = InteractionRecord<z.output<typeof chatResource>>;
 
-const chatStateChange = z.object({
+export const chatStateChange = z.object({
   notificationType: text,
   chat: maybe(chatResource.transform((chat): ChatRecord => ({ ...chat, medium: 'chat' }))),
   errorMessage: text,
@@ -47,7 +47,7 @@ const message = z.object({
  * The members that name a chat come and go between versions of GWS, and none of them is an id: it is the last
  * segment of the address.
  */
-const messageLogUpdated = z
+export const messageLogUpdated = z
   .object({ notificationType: text, chatUri: text, chatPath: text, messages: list(message) })
   .transform(({ messages = [], ...rest }) => {
     const chatId = lastSegment(rest.chatPath) ?? lastSegment(rest.chatUri);
@@ -133,7 +133,7 @@ export const chatTopic = topic(
 );
 
 /** The chats that the agent has now. */
-const chats: Collection<ChatRecord> = {
+export const chats: Collection<ChatRecord> = {
   all: path`/me/chats`,
   one: (chatId) => path`/me/chats/${chatId}`,
   plural: 'chats',
@@ -363,7 +363,8 @@ builder.subscriptionField('chatEvents', (t) =>
   }),
 );
 
-function chatIdOf({ type, message: read }: AgentEvent): string | undefined {
+/** The chat that an event is about; undefined when GWS does not say. */
+export function chatIdOf({ type, message: read }: AgentEvent): string | undefined {
   if (type === 'ChatStateChange') return (read as z.output<typeof chatStateChange>).chat?.id;
   if (type === 'MessageLogUpdate') return (read as z.output<typeof messageLogUpdated>).chatId;
   return undefined;

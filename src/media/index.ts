@@ -1,4 +1,5 @@
 // Every medium the gateway offers. A new one is a new file beside this and its line here.
+import './chat-operations.js';
 import { chatTopic } from './chats.js';
 import './emails.js';
 import './facebook.js';
@@ -7,6 +8,7 @@ import './openmedia.js';
 import { serviceTopic } from './services.js';
 import './twitter.js';
 import './users.js';
+import './workbin-operations.js';
 import { workbinTopic } from './workbins.js';
 import './workitems.js';
 

@@ -71,7 +71,7 @@ const workbinStateChange = z
   }));
 
 type SubscriptionMessage = z.output<typeof workbinSubscriptionStateChange>;
-type StateMessage = z.output<typeof workbinStateChange>;
+export type StateMessage = z.output<typeof workbinStateChange>;
 
 /** `/v2/me/workbins` */
 export const workbinTopic = topic('/v2/me/workbins', [
@@ -91,18 +91,18 @@ export const workbinTopic = topic('/v2/me/workbins', [
 
 // Whose workbin: the same id means one workbin for every agent, place or group that owns one of its kind
 
-type Owner =
+export type Owner =
   | { readonly kind: 'own' }
   | { readonly kind: 'user'; readonly userId: string }
   | { readonly kind: 'agentGroup' | 'placeGroup'; readonly name: string };
 
-interface OwnerArgument {
+export interface OwnerArgument {
   readonly userId?: string | null | undefined;
   readonly agentGroup?: string | null | undefined;
   readonly placeGroup?: string | null | undefined;
 }
 
-function ownerFrom(argument: OwnerArgument | null | undefined, session: AgentSession): Owner {
+export function ownerFrom(argument: OwnerArgument | null | undefined, session: AgentSession): Owner {
   if (argument?.userId != null) {
     return argument.userId === session.identity.id
       ? { kind: 'own' }
@@ -114,7 +114,10 @@ function ownerFrom(argument: OwnerArgument | null | undefined, session: AgentSes
 }
 
 /** Where one workbin of an owner is, for reads and for operations. */
-function addressOf(whose: Owner, workbinId: string): { readonly path: RestPath; readonly query: RestQuery } {
+export function addressOf(
+  whose: Owner,
+  workbinId: string,
+): { readonly path: RestPath; readonly query: RestQuery } {
   switch (whose.kind) {
     case 'own':
       return { path: path`/me/workbins/${workbinId}`, query: {} };
@@ -199,7 +202,7 @@ function subscribesOf(session: AgentSession): Map<string, number | undefined> {
   return subscribes;
 }
 
-function interestIn(whose: Owner, workbinId: string, session: AgentSession): Interest {
+export function interestIn(whose: Owner, workbinId: string, session: AgentSession): Interest {
   const { path: where, query } = addressOf(whose, workbinId);
   const key = keyOf(whose, workbinId);
   const subscribes = subscribesOf(session);
@@ -208,8 +211,8 @@ function interestIn(whose: Owner, workbinId: string, session: AgentSession): Int
     key,
     async open() {
       subscribes.delete(key);
-      const { referenceId, notification } = await correlate(session, {
-        topic: workbinTopic,
+      const { referenceId, notification } = await correlate<ReadMessage>({
+        expect: (matches) => session.expect(workbinTopic, matches),
         send: () => send('Subscribe'),
         about: (read) => {
           if (read.type !== 'WorkbinSubscriptionStateChange') return false;
@@ -258,7 +261,11 @@ function requestFailed(workbinId: string): GatewayError {
  * of others. What it names decides; else, since GWS tells of subscribed workbins only, the one owner this
  * workbin is subscribed for; else the agent.
  */
-function concerns(whose: Owner, { message }: Pick<ReadMessage, 'message'>, session: AgentSession): boolean {
+export function concerns(
+  whose: Owner,
+  { message }: Pick<ReadMessage, 'message'>,
+  session: AgentSession,
+): boolean {
   const { id: workbinId, workbinUserId, agentGroup, placeGroup } = message as SubscriptionMessage;
   const named = ownerFrom({ userId: workbinUserId, agentGroup, placeGroup }, session);
   const mine = keyOf(whose, workbinId);
@@ -293,7 +300,8 @@ const WorkbinOwner = builder.objectRef<OwnerArgument>('WorkbinOwner').implement(
   }),
 });
 
-const WorkbinOwnerInput = builder.inputType('WorkbinOwnerInput', {
+/** Whose workbins are meant. */
+export const WorkbinOwnerInput = builder.inputType('WorkbinOwnerInput', {
   description:
     "Whose workbins are meant; exactly one. Left out: the agent's own. Another user's need the rights of a supervisor.",
   isOneOf: true,
@@ -341,7 +349,8 @@ const Workbin = builder.objectRef<WorkbinRecord>('Workbin').implement({
   }),
 });
 
-const WorkbinAction = openEnum('WorkbinAction', 'What happened to the content of a workbin.', {
+/** What happens to the content of a workbin. */
+export const WorkbinAction = openEnum('WorkbinAction', 'What happened to the content of a workbin.', {
   ItemAdded: 'An interaction was put into it.',
   ItemRemoved: 'An interaction was taken out of it.',
 });

@@ -3,17 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GatewayError } from '../../src/errors.js';
 import { type Correlation, correlate } from '../../src/genesys/correlation.js';
 import type { Envelope } from '../../src/genesys/rest.js';
-import type { AgentSession } from '../../src/genesys/session.js';
-import { type ReadMessage, topic } from '../../src/genesys/topic.js';
+import type { ReadMessage } from '../../src/genesys/topic.js';
 
-const letters = topic('/letters', []);
-
-/** Only what a correlation needs of a session: an ear. */
+/** The ear of a correlation, as a session puts one to a topic. */
 function createEar() {
   const ears = new Set<{ matches: (read: ReadMessage) => boolean; settle: (read?: ReadMessage) => void }>();
-  const session = {
-    expect(of: unknown, matches: (read: ReadMessage) => boolean) {
-      expect(of).toBe(letters);
+  return {
+    expect(matches: (read: ReadMessage) => boolean) {
       let settle: (read?: ReadMessage) => void = () => {};
       const message = new Promise<ReadMessage | undefined>((resolve) => {
         settle = (read) => {
@@ -25,9 +21,6 @@ function createEar() {
       ears.add(ear);
       return { message, cancel: () => settle() };
     },
-  } as unknown as AgentSession;
-  return {
-    session,
     /** How many still listen. */
     get listening() {
       return ears.size;
@@ -64,8 +57,7 @@ afterEach(() => {
 
 const settled = () => new Promise(setImmediate);
 const nameOf = (read: ReadMessage | undefined) => (read?.message as { name?: string } | undefined)?.name;
-const mine: Pick<Correlation, 'topic' | 'about' | 'timeoutMs'> = {
-  topic: letters,
+const mine: Pick<Correlation<ReadMessage>, 'about' | 'timeoutMs'> = {
   about: (read) => nameOf(read)?.startsWith('mine') ?? false,
   timeoutMs: 60_000,
 };
@@ -74,7 +66,7 @@ describe('an operation', () => {
   it('ends with the notification that carries its number', async () => {
     const ear = createEar();
     const { send, accept } = createAnswer();
-    const outcome = correlate(ear.session, { ...mine, send });
+    const outcome = correlate({ expect: ear.expect, ...mine, send });
     accept({ referenceId: 12 });
     await settled();
     ear.say('somebody else’s', 12);
@@ -87,7 +79,7 @@ describe('an operation', () => {
   it('ends with a notification that overtook the HTTP answer', async () => {
     const ear = createEar();
     const { send, accept } = createAnswer();
-    const outcome = correlate(ear.session, { ...mine, send });
+    const outcome = correlate({ expect: ear.expect, ...mine, send });
     ear.say('mine, of another request', 11);
     ear.say('mine', 12);
     ear.say('mine, again', 12);
@@ -104,7 +96,7 @@ describe('an operation', () => {
     const ear = createEar();
     const { send, accept } = createAnswer();
     const likely = (read: ReadMessage) => nameOf(read) === 'mine, likely';
-    const outcome = correlate(ear.session, { ...mine, send, likely });
+    const outcome = correlate({ expect: ear.expect, ...mine, send, likely });
     ear.say('mine, unlikely', referenceId);
     accept(answer);
     await settled();
@@ -116,7 +108,8 @@ describe('an operation', () => {
   it('goes by the number rather than by likelihood', async () => {
     const ear = createEar();
     const { send, accept } = createAnswer();
-    const outcome = correlate(ear.session, {
+    const outcome = correlate({
+      expect: ear.expect,
       ...mine,
       send,
       likely: (read) => nameOf(read) === 'mine, likely',
@@ -139,7 +132,8 @@ describe('an operation', () => {
   ])('finds its number in %j for the resource %j', async (answer, resourceId, expected) => {
     const ear = createEar();
     const { send, accept } = createAnswer();
-    const outcome = correlate(ear.session, {
+    const outcome = correlate({
+      expect: ear.expect,
       ...mine,
       send,
       ...(resourceId !== undefined && { resourceId }),
@@ -153,7 +147,7 @@ describe('an operation', () => {
   it('that GWS does not accept fails, and nobody listens any more', async () => {
     const ear = createEar();
     const { send, reject } = createAnswer();
-    const outcome = correlate(ear.session, { ...mine, send });
+    const outcome = correlate({ expect: ear.expect, ...mine, send });
     ear.say('mine', 12);
     reject(new GatewayError('NOT_FOUND', 'No.'));
     await expect(outcome).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -163,7 +157,7 @@ describe('an operation', () => {
   it('of which nothing is heard in time has no notification, and nobody listens any more', async () => {
     const ear = createEar();
     const { send, accept } = createAnswer();
-    const outcome = correlate(ear.session, { ...mine, send });
+    const outcome = correlate({ expect: ear.expect, ...mine, send });
     ear.say('mine, of another request', 11);
     // The patience begins with the answer.
     await vi.advanceTimersByTimeAsync(mine.timeoutMs);
@@ -171,13 +165,19 @@ describe('an operation', () => {
     accept({ referenceId: 12 });
     await settled();
     await vi.advanceTimersByTimeAsync(mine.timeoutMs);
-    expect(await outcome).toEqual({ referenceId: 12, notification: undefined });
+    expect(await outcome).toEqual({
+      envelope: { statusCode: 0, referenceId: 12 },
+      referenceId: 12,
+      notification: undefined,
+      waitedMs: 60_000,
+    });
     expect(ear.listening).toBe(0);
   });
 
   it('listens before it sends', async () => {
     const ear = createEar();
-    const outcome = correlate(ear.session, {
+    const outcome = correlate({
+      expect: ear.expect,
       ...mine,
       send: async () => {
         expect(ear.listening).toBe(1);
@@ -199,7 +199,8 @@ describe('an operation', () => {
         async (messages, when, own) => {
           const ear = createEar();
           const { send, accept } = createAnswer();
-          const outcome = correlate(ear.session, {
+          const outcome = correlate({
+            expect: ear.expect,
             ...mine,
             send,
             about: ({ message: read }) =>

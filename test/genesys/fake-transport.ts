@@ -190,6 +190,10 @@ export class FakeRest implements Rest {
     this.asked.push(asked);
     return this.answer(asked);
   }
+
+  uriOf(path: string): string {
+    return `http://gws.example${path}`;
+  }
 }
 
 /** Topics of numbers: `{ messageType: 'Said', n }`. */

@@ -25,6 +25,7 @@ function createRest(answers: Record<string, object | ErrorCode>) {
     async post() {
       throw new Error('A reader never posts.');
     },
+    uriOf: (target: string) => target,
   } satisfies Rest;
   return { reader: new Reader(rest), asked };
 }

@@ -836,8 +836,8 @@ describe('expecting a message', () => {
     await using rig = createRig();
     await rig.session.listen(first);
     const answer = lever<{ statusCode: number; referenceId: number }>();
-    const outcome = correlate(rig.session, {
-      topic: first,
+    const outcome = correlate({
+      expect: (matches) => rig.session.expect(first, matches),
       send: () => answer.promise,
       about: () => true,
       timeoutMs: 1_000,
@@ -854,8 +854,8 @@ describe('expecting a message', () => {
     await rig.session.listen(first);
     const answer = lever<{ statusCode: number }>();
     let outcome: unknown = 'waiting';
-    void correlate(rig.session, {
-      topic: first,
+    void correlate({
+      expect: (matches) => rig.session.expect(first, matches),
       send: () => answer.promise,
       about: () => true,
       timeoutMs: 1_000,

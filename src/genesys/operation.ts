@@ -1,0 +1,226 @@
+import { GatewayError } from '../errors.js';
+import { integer, isObject, text } from '../lib/decode.js';
+import { correlate, referenceIdIn } from './correlation.js';
+import type { AgentEvent } from './event.js';
+import type { Interest } from './notifications.js';
+import type { Envelope, RestPath, RestQuery } from './rest.js';
+import type { AgentSession } from './session.js';
+import type { Topic } from './topic.js';
+
+export interface Operation {
+  /** GWS's name for it. */
+  readonly verb: string;
+  readonly path: RestPath;
+  readonly query?: RestQuery | undefined;
+  /** The parameters as GWS names them. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Where its outcome is told; undefined when it is told nowhere, and acceptance is all there is to know. */
+  readonly answer: Answer | undefined;
+  /** The resource's id, for operations that GWS answers with a number for each of several resources. */
+  readonly resourceId?: string | undefined;
+  /** Whether the resource lists it as possible, as far as it can be known; asked only after a refusal. */
+  listed?: (() => Promise<boolean | undefined>) | undefined;
+}
+
+export interface Answer {
+  readonly topic: Topic;
+  /** What the topic needs besides to tell of it. */
+  readonly interests?: readonly Interest[] | undefined;
+  /** Whether an event can be the outcome at all, whatever number it carries. @default () => true */
+  possible?(event: AgentEvent): boolean;
+  /** Whether an event is likely the outcome, where no `referenceId` decides it: same resource, expected change. */
+  likely(event: AgentEvent): boolean;
+}
+
+export interface Patience {
+  /** `ACCEPTED`: GWS's word is enough. `OUTCOME`: wait for what comes of it. */
+  readonly wait: 'ACCEPTED' | 'OUTCOME';
+  /** How long to wait for the outcome once GWS has accepted. Milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** How an event was found to be the outcome of an operation. */
+export type CorrelatedBy = 'REFERENCE_ID' | 'RESOURCE';
+
+/** A part that GWS could not do while it did the rest (statusCode 7). */
+export interface OperationWarning {
+  /** Which part, e.g. a channel; undefined when GWS does not say. */
+  readonly part: string | undefined;
+  readonly statusCode: number | undefined;
+  readonly message: string | undefined;
+}
+
+/** What GWS says of a failure in a notification; each member may be missing. */
+export interface Failure {
+  readonly message: string | undefined;
+  readonly code: number | undefined;
+}
+
+/** What an event tells of an operation. */
+export interface Told {
+  readonly referenceId: number | undefined;
+  readonly event: AgentEvent;
+  readonly correlatedBy: CorrelatedBy;
+}
+
+/** What became of an operation. GWS says "accepted" long before anything has happened. */
+export type Outcome =
+  | (Told & { readonly kind: 'OperationSucceeded'; readonly warnings: readonly OperationWarning[] })
+  | (Told & { readonly kind: 'OperationFailed'; readonly failure: Failure })
+  | {
+      readonly kind: 'OperationAccepted';
+      readonly referenceId: number | undefined;
+      readonly warnings: readonly OperationWarning[];
+    }
+  | {
+      readonly kind: 'OperationRejected';
+      readonly error: GatewayError;
+      /** Whether the resource lists the operation as possible; undefined when that is not known. */
+      readonly listed: boolean | undefined;
+    }
+  | {
+      readonly kind: 'OperationTimedOut';
+      readonly referenceId: number | undefined;
+      readonly waitedMs: number;
+    };
+
+/**
+ * Sends an operation and tells what became of it.
+ *
+ * @throws {GatewayError} `UNAUTHENTICATED`; everything else that GWS or the way to it says is an outcome
+ */
+export async function perform(
+  session: AgentSession,
+  operation: Operation,
+  patience: Patience,
+): Promise<Outcome> {
+  const { answer } = operation;
+  try {
+    if (answer && patience.wait === 'OUTCOME')
+      return await outcomeOf(session, operation, answer, patience.timeoutMs);
+    const envelope = await send(session, operation);
+    const referenceId = referenceIdIn(envelope, operation.resourceId);
+    return { kind: 'OperationAccepted', referenceId, warnings: warningsIn(envelope) };
+  } catch (error) {
+    if (!(error instanceof GatewayError) || error.code === 'UNAUTHENTICATED') throw error;
+    return { kind: 'OperationRejected', error, listed: await isListed(operation, error) };
+  }
+}
+
+async function outcomeOf(
+  session: AgentSession,
+  operation: Operation,
+  { topic, interests, possible, likely }: Answer,
+  timeoutMs: number,
+): Promise<Outcome> {
+  const { resourceId } = operation;
+  const letGo = await session.use(topic, interests);
+  const claims = claimsOf(session);
+  let mine: number | undefined;
+  try {
+    const {
+      envelope,
+      referenceId,
+      notification: event,
+      waitedMs,
+    } = await correlate<AgentEvent>({
+      expect: (matches) => session.expectEvent(topic, matches),
+      send: async () => {
+        const envelope = await send(session, operation);
+        mine = referenceIdIn(envelope, resourceId);
+        if (mine !== undefined) claims.numbers.add(mine);
+        return envelope;
+      },
+      ...(possible && { about: possible }),
+      likely: (event) => !claims.holds(event) && likely(event) && claims.take(event),
+      resourceId,
+      timeoutMs,
+    });
+    if (!event) return { kind: 'OperationTimedOut', referenceId, waitedMs };
+    claims.take(event);
+    const certain = referenceId !== undefined && event.referenceId === referenceId;
+    const told: Told = { referenceId, event, correlatedBy: certain ? 'REFERENCE_ID' : 'RESOURCE' };
+    const failure = failureIn(event);
+    return failure
+      ? { kind: 'OperationFailed', ...told, failure }
+      : { kind: 'OperationSucceeded', ...told, warnings: warningsIn(envelope) };
+  } finally {
+    if (mine !== undefined) claims.numbers.delete(mine);
+    letGo();
+  }
+}
+
+/**
+ * What belongs to one operation of a session and so is not taken for the outcome of another: where GWS gives no
+ * number, two operations may wait for the same change.
+ */
+class Claims {
+  /** The numbers of the operations under way. */
+  readonly numbers = new Set<number>();
+  readonly #taken = new WeakSet<AgentEvent>();
+
+  holds(event: AgentEvent): boolean {
+    const { referenceId } = event;
+    return this.#taken.has(event) || (referenceId !== undefined && this.numbers.has(referenceId));
+  }
+
+  take(event: AgentEvent): true {
+    this.#taken.add(event);
+    return true;
+  }
+}
+
+const claims = new WeakMap<AgentSession, Claims>();
+
+function claimsOf(session: AgentSession): Claims {
+  const known = claims.get(session) ?? new Claims();
+  claims.set(session, known);
+  return known;
+}
+
+function send(session: AgentSession, { path, query, verb, parameters }: Operation): Promise<Envelope> {
+  return session.rest.post(path, { operationName: verb, ...parameters }, { query });
+}
+
+/**
+ * Whether an event tells of a failure: GWS says so by `notificationType` `Error`, by `messageType` `ErrorMessage`,
+ * by `success` "false", or by nothing but an `errorMessage`.
+ */
+export function failureIn({ raw }: Pick<AgentEvent, 'raw'>): Failure | undefined {
+  if (!isObject(raw)) return undefined;
+  const { notificationType, messageType, success, errorMessage, errorCode } = raw;
+  const is = (value: unknown, word: string) => String(value).trim().toLowerCase() === word;
+  const message = text.parse(errorMessage)?.trim() || undefined;
+  const failed =
+    is(notificationType, 'error') ||
+    is(messageType, 'errormessage') ||
+    is(success, 'false') ||
+    message !== undefined;
+  return failed ? { message, code: integer.parse(errorCode) } : undefined;
+}
+
+/**
+ * What GWS could not do of a bulk operation that it did in part. The member that holds the parts is not
+ * documented: any list whose items have a `statusCode` will do.
+ */
+function warningsIn(envelope: Envelope): OperationWarning[] {
+  if (envelope.statusCode !== 7) return [];
+  const parts = Object.values(envelope)
+    .filter(Array.isArray)
+    .flat()
+    .filter(isObject)
+    .map(({ statusCode, statusMessage, ...rest }) => ({
+      part: Object.values(rest).find((each) => typeof each === 'string'),
+      statusCode: integer.parse(statusCode),
+      message: text.parse(statusMessage),
+    }))
+    .filter(({ statusCode }) => statusCode !== undefined && statusCode !== 0);
+  if (parts.length > 0) return parts;
+  return [{ part: undefined, statusCode: 7, message: text.parse(envelope['statusMessage']) }];
+}
+
+/** The list can be out of date, so the operation was sent all the same; after a refusal it may explain it. */
+async function isListed({ listed }: Operation, { code }: GatewayError): Promise<boolean | undefined> {
+  if (!['INVALID_STATE', 'FORBIDDEN'].includes(code)) return undefined;
+  return listed?.().catch(() => undefined);
+}

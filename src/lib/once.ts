@@ -1,0 +1,55 @@
+interface Doing<T> {
+  readonly what: string;
+  readonly result: Promise<T>;
+}
+
+interface Done<T> extends Doing<T> {
+  readonly until: number;
+}
+
+/** Keeps what was done under a key, so that it is not done again: a click that is repeated is harmless. */
+export class Once<T> {
+  /** Never forgotten: whoever repeats it now would do it twice. */
+  readonly #underWay = new Map<string, Doing<T>>();
+  /** In the order in which they were done, and so in the order in which they are forgotten. */
+  readonly #done = new Map<string, Done<T>>();
+
+  constructor(
+    /** How long a key is remembered once what it stands for is done. Milliseconds. */
+    readonly windowMs: number,
+    /** How many keys are remembered of what is done; the oldest give way. */
+    readonly limit: number,
+    readonly now: () => number = Date.now,
+  ) {}
+
+  /**
+   * Does `work`, or answers what became of it the first time.
+   *
+   * @param what is done under the key; another thing under the same key is a mistake
+   * @param clash makes the error for that
+   * @returns the first result; a rejection is not remembered
+   */
+  do(key: string, what: string, work: () => Promise<T>, clash: () => Error): Promise<T> {
+    this.#forget();
+    const known = this.#underWay.get(key) ?? this.#done.get(key);
+    if (known) return known.what === what ? known.result : Promise.reject(clash());
+    const result = work();
+    this.#underWay.set(key, { what, result });
+    result.then(
+      () => {
+        this.#underWay.delete(key);
+        this.#done.set(key, { what, result, until: this.now() + this.windowMs });
+        this.#forget();
+      },
+      () => this.#underWay.delete(key),
+    );
+    return result;
+  }
+
+  #forget(): void {
+    for (const [key, { until }] of this.#done) {
+      if (until > this.now() && this.#done.size <= this.limit) return;
+      this.#done.delete(key);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * Putting interactions into workbins and taking them out. GWS has a verb for each medium, eight to add and
+ * eight to pull, each for four kinds of owner; clients have two mutations.
+ *
+ * @see https://docs.genesys.com/Documentation/HTCC/latest/API/WorkbinsOverview
+ */
+import { builder } from '../builder.js';
+import type { AgentEvent } from '../genesys/event.js';
+import type { AgentSession } from '../genesys/session.js';
+import { operations } from './base/operations.js';
+import {
+  badArgument,
+  checkId,
+  checkText,
+  flagParameter,
+  idParameter,
+  type Parameter,
+  required,
+  textParameter,
+} from './base/parameter.js';
+import {
+  addressOf,
+  concerns,
+  interestIn,
+  type OwnerArgument,
+  ownerFrom,
+  type StateMessage,
+  WorkbinAction,
+  WorkbinOwnerInput,
+  workbinTopic,
+} from './workbins.js';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** How GWS's verbs end for each medium. */
+const suffixes: Readonly<Record<string, string>> = {
+  CHAT: 'Chat',
+  EMAIL: 'Email',
+  FACEBOOK: 'Facebook',
+  TWEET: 'Tweet',
+  FACEBOOKSESSION: 'Facebooksession',
+  WORKITEM: 'Workitem',
+  OPENMEDIA: 'Openmedia',
+  ANY: 'Interaction',
+};
+
+const WorkbinMedium = builder.enumType('WorkbinMedium', {
+  description: 'Which verb of GWS is used: there is one for each medium.',
+  values: {
+    CHAT: { description: 'For chats. GWS: `AddChat`, `PullChat`.' },
+    EMAIL: { description: 'For emails. GWS: `AddEmail`, `PullEmail`.' },
+    FACEBOOK: { description: 'For Facebook posts. GWS: `AddFacebook`, `PullFacebook`.' },
+    TWEET: { description: 'For tweets. GWS: `AddTweet`, `PullTweet`.' },
+    FACEBOOKSESSION: {
+      description: 'For private Facebook messages. GWS: `AddFacebooksession`, `PullFacebooksession`.',
+    },
+    WORKITEM: { description: 'For work items. GWS: `AddWorkitem`, `PullWorkitem`.' },
+    OPENMEDIA: { description: 'For other media. GWS: `AddOpenmedia`, `PullOpenmedia`.' },
+    ANY: { description: 'The verb without a medium. GWS: `AddInteraction`, `PullInteraction`.' },
+  },
+});
+
+function checkOwner(value: unknown, name: string): void {
+  const { userId, agentGroup, placeGroup } = value as OwnerArgument;
+  if (userId != null) checkId(userId, `${name}.userId`);
+  for (const [kind, group] of Object.entries({ agentGroup, placeGroup })) {
+    if (group == null) continue;
+    checkText(group, `${name}.${kind}`, 512);
+    if (group.trim() === '') throw badArgument(`${name}.${kind}`, 'must not be blank');
+  }
+}
+
+const resource: Readonly<Record<string, Parameter>> = {
+  workbinId: required(idParameter("GWS's id of the workbin.")),
+  owner: {
+    type: WorkbinOwnerInput,
+    required: false,
+    description: "Whose workbin; the agent's own if left out.",
+    check: checkOwner,
+  },
+  medium: { type: WorkbinMedium, required: true, description: "The interaction's medium." },
+};
+
+const interaction = { id: required(idParameter('The interaction id.')) };
+
+function whoseOf({ owner }: Arguments, session: AgentSession) {
+  return ownerFrom(owner as OwnerArgument | null | undefined, session);
+}
+
+/** The workbin tells that the interaction came or went. */
+function tells(action: string) {
+  return ({ type, message }: AgentEvent, { id }: Arguments) => {
+    if (type !== 'WorkbinStateChange') return false;
+    const { action: told, interaction: item } = message as StateMessage;
+    // A removal may be told without the interaction; then it is as good as any other.
+    return WorkbinAction.read(told) === action && (item === undefined || item.id === id);
+  };
+}
+
+/** What else a move between workbins is told by, with the same number: that the interaction left where it was. */
+function tellsBesides(action: string) {
+  return ({ type, message }: AgentEvent, { workbinId }: Arguments) => {
+    if (type !== 'WorkbinStateChange') return false;
+    const { id, action: told } = message as StateMessage;
+    return id !== workbinId || ![action, null, 'UNRECOGNIZED'].includes(WorkbinAction.read(told));
+  };
+}
+
+const verbOf =
+  (beginning: string) =>
+  ({ medium }: Arguments) =>
+    `${beginning}${suffixes[String(medium)]}`;
+
+operations({
+  prefix: 'workbin',
+  resource,
+  address: (values, session) => {
+    const workbinId = String(values['workbinId']);
+    return { ...addressOf(whoseOf(values, session), workbinId), resourceId: workbinId };
+  },
+  topic: workbinTopic,
+  interests: (values, session) => [
+    interestIn(whoseOf(values, session), String(values['workbinId']), session),
+  ],
+  about: (event, values, session) =>
+    event.type === 'WorkbinStateChange' &&
+    (event.message as StateMessage).id === values['workbinId'] &&
+    concerns(whoseOf(values, session), event, session),
+  verbs: {
+    AddInteraction: {
+      description: 'Puts an interaction that the agent handles into a workbin.',
+      parameters: {
+        ...interaction,
+        saveLAR: flagParameter(
+          'Whether GWS remembers the agent as the last who handled this customer, for routing.',
+        ),
+      },
+      name: verbOf('Add'),
+      done: tells('ITEM_ADDED'),
+      besides: tellsBesides('ITEM_ADDED'),
+    },
+    PullInteraction: {
+      description: 'Takes an interaction out of a workbin; the agent becomes its owner.',
+      parameters: {
+        ...interaction,
+        nickname: textParameter('For chats: the name the customer sees.', { longest: 256 }),
+      },
+      name: verbOf('Pull'),
+      done: tells('ITEM_REMOVED'),
+      besides: tellsBesides('ITEM_REMOVED'),
+    },
+  },
+});
