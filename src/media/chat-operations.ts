@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
+import type { MessageLog, MessageRecord } from './base/message-log.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   flagParameter,
@@ -19,12 +20,11 @@ import {
 } from './base/parameter.js';
 import { consultTarget, transferTarget } from './base/targets.js';
 import { InteractionStatus, NotificationType } from './base/vocabulary.js';
-import { chatIdOf, type chatStateChange, chats, chatTopic, type messageLogUpdated } from './chats.js';
+import { chatIdOf, type chatStateChange, chats, chatTopic } from './chats.js';
 
 // What tells that it was done
 
 type StateChange = z.output<typeof chatStateChange>;
-type MessageRecord = z.output<typeof messageLogUpdated>['messages'][number];
 
 /** The chat changed in this way. */
 function changed(notificationType: string) {
@@ -44,8 +44,7 @@ function became(...states: string[]) {
 /** The log has a new message like this. */
 function logged(matches: (message: MessageRecord, values: Readonly<Record<string, unknown>>) => boolean) {
   return ({ type, message }: AgentEvent, values: Readonly<Record<string, unknown>>) =>
-    type === 'MessageLogUpdate' &&
-    (message as z.output<typeof messageLogUpdated>).messages.some((each) => matches(each, values));
+    type === 'MessageLogUpdate' && (message as MessageLog).messages.some((each) => matches(each, values));
 }
 
 const ofType = (word: string) => (message: MessageRecord) => message.type?.trim().toLowerCase() === word;

@@ -1,20 +1,30 @@
 // Every medium the gateway offers. A new one is a new file beside this and its line here.
 import './chat-operations.js';
 import { chatTopic } from './chats.js';
-import './emails.js';
-import './facebook.js';
-import './facebooksession.js';
-import './openmedia.js';
+import { emailTopic } from './emails.js';
+import { facebookTopic } from './facebook.js';
+import { facebooksessionTopic } from './facebooksession.js';
+import { openmediaTopic } from './openmedia.js';
 import { serviceTopic } from './services.js';
-import './twitter.js';
+import { tweetTopic } from './twitter.js';
 import './users.js';
 import './workbin-operations.js';
 import { workbinTopic } from './workbins.js';
-import './workitems.js';
+import { workitemTopic } from './workitems.js';
 
 export { identityIn } from './users.js';
 
-const topics = [chatTopic, serviceTopic, workbinTopic];
+const topics = [
+  chatTopic,
+  emailTopic,
+  facebookTopic,
+  facebooksessionTopic,
+  openmediaTopic,
+  serviceTopic,
+  tweetTopic,
+  workbinTopic,
+  workitemTopic,
+];
 
 /** The channel that a message belongs to which names none, by what is in it. */
 export function channelOf(message: unknown): string | undefined {
