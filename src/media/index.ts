@@ -2,15 +2,21 @@
 import './chat-operations.js';
 import { chatTopic } from './chats.js';
 import { emailTopic } from './emails.js';
+import './email-operations.js';
 import { facebookTopic } from './facebook.js';
+import './facebook-operations.js';
 import { facebooksessionTopic } from './facebooksession.js';
+import './facebooksession-operations.js';
 import { openmediaTopic } from './openmedia.js';
+import './openmedia-operations.js';
 import { serviceTopic } from './services.js';
 import { tweetTopic } from './twitter.js';
+import './twitter-operations.js';
 import './users.js';
 import './workbin-operations.js';
 import { workbinTopic } from './workbins.js';
 import { workitemTopic } from './workitems.js';
+import './workitem-operations.js';
 
 export { identityIn } from './users.js';
 

@@ -3,6 +3,7 @@
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/OpenMediaOverview
  */
+import type { z } from 'zod';
 import { builder } from '../builder.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
@@ -17,6 +18,7 @@ import { stateResource } from './base/wire.js';
 // What Genesys sends
 
 const openmediaResource = stateResource.extend({ mediaType: text, openmediaType: text });
+export type OpenMediaRecord = z.output<typeof openmediaResource>;
 
 // What clients see
 

@@ -1,5 +1,6 @@
 /** The parameters of operations: what clients write, how it is checked, and what GWS is sent. */
 import { GatewayError } from '../../errors.js';
+import { path } from '../../genesys/rest.js';
 import { isObject } from '../../lib/decode.js';
 
 /** One parameter of an operation. */
@@ -20,10 +21,10 @@ export interface Parameter {
 
 type Wire = { readonly wire?: string };
 
-/** A text, not empty and not longer than `longest` characters. */
+/** A text, not longer than `longest` characters and, unless it may be `empty`, not empty. */
 export function textParameter(
   description: string,
-  { longest = 10_000, wire }: Wire & { longest?: number } = {},
+  { longest = 10_000, empty = false, wire }: Wire & { longest?: number; empty?: boolean } = {},
 ): Parameter {
   return {
     type: 'String',
@@ -32,7 +33,7 @@ export function textParameter(
     wire,
     check(value, name) {
       const { length } = String(value);
-      if (length === 0) throw badArgument(name, 'must not be empty');
+      if (length === 0 && !empty) throw badArgument(name, 'must not be empty');
       if (length > longest)
         throw badArgument(name, `must not be longer than ${longest} characters, has ${length}`);
     },
@@ -42,6 +43,42 @@ export function textParameter(
 /** An id of GWS. */
 export function idParameter(description: string, { wire }: Wire = {}): Parameter {
   return { ...textParameter(description, { longest: 512, ...(wire && { wire }) }), type: 'ID' };
+}
+
+/** The id of a queue. @param wire GWS's name for its address: `queueUri`, which is absolute, or `queuePath`, which is not */
+export function queueParameter(description: string, wire: 'queueUri' | 'queuePath'): Parameter {
+  return {
+    ...idParameter(description),
+    send(value, uriOf) {
+      const address = String(path`/queues/${String(value)}`);
+      return { [wire]: wire === 'queueUri' ? uriOf(address) : address };
+    },
+  };
+}
+
+/**
+ * What an agent has written: an object, of which members that are null are left out.
+ *
+ * @param members the checks of its members
+ * @param wire GWS's name for it
+ */
+export function objectParameter(
+  type: unknown,
+  description: string,
+  members: Readonly<Record<string, Parameter>>,
+  wire: string,
+): Parameter {
+  const given = (value: unknown) =>
+    Object.entries(value as object).filter(([, each]) => each !== null && each !== undefined);
+  return {
+    type,
+    required: false,
+    description,
+    check(value, name) {
+      for (const [member, each] of given(value)) members[member]?.check?.(each, `${name}.${member}`);
+    },
+    send: (value) => ({ [wire]: Object.fromEntries(given(value)) }),
+  };
 }
 
 export function flagParameter(description: string, { wire }: Wire = {}): Parameter {
@@ -72,6 +109,20 @@ export function userDataParameter(description: string): Parameter {
   };
 }
 
+/** A count, e.g. of bytes: 64 bits at GWS, so never an `Int`. */
+export function countParameter(description: string, { wire }: Wire = {}): Parameter {
+  return {
+    type: 'Float',
+    required: false,
+    description,
+    wire,
+    check(value, name) {
+      if (!Number.isSafeInteger(value) || Number(value) < 0)
+        throw badArgument(name, 'must be a whole number, not below 0');
+    },
+  };
+}
+
 /** Keys of user data. */
 export function keysParameter(description: string): Parameter {
   return {
@@ -83,6 +134,10 @@ export function keysParameter(description: string): Parameter {
       if (!Array.isArray(value) || value.length === 0) throw badArgument(name, 'must name at least one key');
     },
   };
+}
+
+export function optional(parameter: Parameter): Parameter {
+  return { ...parameter, required: false };
 }
 
 export function required(parameter: Parameter): Parameter {
