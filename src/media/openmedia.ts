@@ -5,11 +5,12 @@
  */
 import type { z } from 'zod';
 import { builder } from '../builder.js';
+import type { Collection } from '../genesys/reader.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
 import { topicUnion } from './base/event.js';
-import { interactionType, liveInteractions } from './base/interaction.js';
+import { type InteractionRecord, interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
 import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
@@ -51,12 +52,23 @@ export const openmediaTopic = topic('/v2/me/openmedia', [
   stateChange('OpenmediaStateChange', ['OpenmediaStateChangeMessage'], OpenMediaInteraction),
 ]);
 
-/** The interactions of one configured medium that the agent has now. */
-export function openmediaOf(mediaType: string) {
-  return liveInteractions(OpenMediaInteraction, {
+/**
+ * The interactions of one configured medium that the agent has now. The documentation does not say what GWS calls
+ * the list: perhaps like the medium itself, as in the addresses of its interactions.
+ */
+export function openmediaOf(mediaType: string): Collection<InteractionRecord<OpenMediaRecord>> {
+  const live = liveInteractions(OpenMediaInteraction, {
     all: path`/me/openmedia/${mediaType}`,
     one: (id) => path`/me/openmedia/${mediaType}/${id}`,
   });
+  return {
+    ...live,
+    spellings: [...(live.spellings ?? []), `${mediaType}s`, mediaType],
+    read(resource) {
+      const interaction = live.read(resource);
+      return interaction && { ...interaction, mediaType: interaction.mediaType ?? mediaType };
+    },
+  };
 }
 
 const OpenmediaStateChange = stateChangeType('OpenmediaStateChange', {
