@@ -13,6 +13,8 @@ export interface Collection<T> {
   readonly plural: string;
   /** The member of the answer that holds one, e.g. `workbin`. */
   readonly singular: string;
+  /** Other members that may hold all or one, where GWS is not known to keep to one spelling. */
+  readonly spellings?: readonly string[];
   /** Reads one; undefined when it cannot be read. */
   read(item: unknown): T | undefined;
   idOf(item: T): string;
@@ -85,9 +87,9 @@ export class Reader {
 
   async #readAll<T>(collection: Collection<T>): Promise<T[]> {
     const envelope = await this.get(collection.all, { fields: '*' });
-    const items = envelope[collection.plural];
+    const items = membersOf(collection, envelope).find(Array.isArray);
     const uris = envelope['uris'];
-    const read = Array.isArray(items)
+    const read = items
       ? items.flatMap((item) => collection.read(item) ?? [])
       : Array.isArray(uris)
         ? await this.#readEach(collection, uris)
@@ -116,9 +118,8 @@ export class Reader {
   async #readOne<T>(collection: Collection<T>, id: string): Promise<T> {
     const path = collection.one(id);
     const envelope = await this.get(path, collection.oneQuery);
-    const plural = envelope[collection.plural];
-    const item = envelope[collection.singular] ?? (Array.isArray(plural) ? plural[0] : undefined);
-    const read = isObject(item) ? collection.read(item) : undefined;
+    const item = membersOf(collection, envelope).flat().find(isObject);
+    const read = item && collection.read(item);
     if (read !== undefined) return read;
     throw new GatewayError(
       'UPSTREAM_ERROR',
@@ -136,6 +137,14 @@ export class Reader {
     }
     return this.#readOne(collection, id);
   }
+}
+
+/** What an answer has of a collection, in whichever spelling. */
+function membersOf(
+  { singular, plural, spellings = [] }: Collection<unknown>,
+  envelope: Envelope,
+): readonly unknown[] {
+  return [singular, plural, ...spellings].map((name) => envelope[name]);
 }
 
 function urlOfAll(collection: Collection<unknown>): string {

@@ -1,13 +1,17 @@
 /**
- * Emails: as they lie in workbins.
+ * Emails: those an agent is offered, answers and writes, and those that lie in workbins.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/EmailOverview
  */
 import { z } from 'zod';
 import { builder } from '../builder.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
 import { list, number, text, words } from '../lib/decode.js';
-import { interactionType } from './base/interaction.js';
+import { topicUnion } from './base/event.js';
+import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -44,7 +48,8 @@ const EmailAttachment = builder.objectRef<z.output<typeof attachment>>('EmailAtt
 export const EmailInteraction = interactionType({
   medium: 'email',
   name: 'EmailInteraction',
-  description: 'An email. GWS: `emailStateResourceV2`.',
+  description:
+    'An email. An inbound one is INVITED, then PROCESSING, then COMPLETED; a draft is COMPOSING, then SENT or CANCELED. Either may lie IN_WORKBIN. GWS: `email`; in workbins `emailStateResourceV2`.',
   schema: emailResource,
   contentMembers: ['emails', 'email'],
   stateMembers: ['emailStateResourceV2'],
@@ -67,3 +72,58 @@ export const EmailInteraction = interactionType({
     }),
   }),
 });
+
+/** `/v2/me/emails` */
+export const emailTopic = topic('/v2/me/emails', [
+  stateChange('EmailStateChange', ['EmailStateChangeMessage'], EmailInteraction),
+]);
+
+/** The emails that the agent has now. */
+export const emails = liveInteractions(EmailInteraction, {
+  all: path`/me/emails`,
+  one: (id) => path`/me/emails/${id}`,
+});
+
+const EmailStateChange = stateChangeType('EmailStateChange', {
+  description: 'An email of the agent changed, or an operation on it failed. GWS: `EmailStateChangeMessage`.',
+  name: 'email',
+  type: EmailInteraction,
+});
+
+const EmailEvent = topicUnion('EmailEvent', 'What `emailEvents` yields. GWS topic: `/v2/me/emails`.', [
+  EmailStateChange,
+]);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  emails: t.field({
+    type: [EmailInteraction.ref],
+    nullable: true,
+    description: 'The emails that the agent has now. GWS: GET `/me/emails`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(emails),
+  }),
+  email: t.field({
+    type: EmailInteraction.ref,
+    nullable: true,
+    description: 'One email of the agent. GWS: GET `/me/emails/{id}`.',
+    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
+    resolve: async (_root, { id }, context) => (await context.reader()).one(emails, id),
+  }),
+}));
+
+builder.subscriptionField('emailEvents', (t) =>
+  t.field({
+    type: EmailEvent,
+    description:
+      'Everything that happens to the emails of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/emails`.',
+    args: {
+      emailId: t.arg.id({
+        description: 'Only this email. What GWS does not attribute to any email is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { emailId }, context) =>
+      (await context.agent()).listen(emailTopic, { wants: concerns(emailId, interactionIdIn) }),
+    resolve: (item) => item as never,
+  }),
+);

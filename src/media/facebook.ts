@@ -1,11 +1,16 @@
 /**
- * Facebook posts and comments: as they lie in workbins.
+ * Facebook posts and comments: those an agent is offered, answers and writes, and those that lie in workbins.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/FacebookOverview
  */
+import { builder } from '../builder.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
 import { anything, text } from '../lib/decode.js';
-import { interactionType } from './base/interaction.js';
+import { topicUnion } from './base/event.js';
+import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -25,7 +30,8 @@ const facebookResource = stateResource.extend({
 export const FacebookInteraction = interactionType({
   medium: 'facebook',
   name: 'FacebookInteraction',
-  description: 'A Facebook post or comment. GWS: `facebookStateResourceV2`.',
+  description:
+    'A Facebook post or comment. An inbound one is INVITED, then PROCESSING, then COMPLETED; a draft is COMPOSING, then SENT or CANCELED. GWS: `facebook`; in workbins `facebookStateResourceV2`.',
   schema: facebookResource,
   contentMembers: ['facebook', 'facebooks'],
   stateMembers: ['facebookStateResourceV2'],
@@ -53,3 +59,61 @@ export const FacebookInteraction = interactionType({
     }),
   }),
 });
+
+/** `/v2/me/facebook` */
+export const facebookTopic = topic('/v2/me/facebook', [
+  stateChange('FacebookStateChange', ['FacebookStateChangeMessage'], FacebookInteraction),
+]);
+
+/** The Facebook posts and comments that the agent has now. */
+export const facebooks = liveInteractions(FacebookInteraction, {
+  all: path`/me/facebook`,
+  one: (id) => path`/me/facebook/${id}`,
+});
+
+const FacebookStateChange = stateChangeType('FacebookStateChange', {
+  description:
+    'A Facebook post of the agent changed, or an operation on it failed. GWS: `FacebookStateChangeMessage`.',
+  name: 'facebook',
+  type: FacebookInteraction,
+});
+
+const FacebookEvent = topicUnion(
+  'FacebookEvent',
+  'What `facebookEvents` yields. GWS topic: `/v2/me/facebook`.',
+  [FacebookStateChange],
+);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  facebooks: t.field({
+    type: [FacebookInteraction.ref],
+    nullable: true,
+    description: 'The Facebook posts and comments that the agent has now. GWS: GET `/me/facebook`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(facebooks),
+  }),
+  facebook: t.field({
+    type: FacebookInteraction.ref,
+    nullable: true,
+    description: 'One Facebook post or comment of the agent. GWS: GET `/me/facebook/{id}`.',
+    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
+    resolve: async (_root, { id }, context) => (await context.reader()).one(facebooks, id),
+  }),
+}));
+
+builder.subscriptionField('facebookEvents', (t) =>
+  t.field({
+    type: FacebookEvent,
+    description:
+      'Everything that happens to the Facebook posts and comments of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/facebook`.',
+    args: {
+      facebookId: t.arg.id({
+        description: 'Only this post. What GWS does not attribute to any post is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { facebookId }, context) =>
+      (await context.agent()).listen(facebookTopic, { wants: concerns(facebookId, interactionIdIn) }),
+    resolve: (item) => item as never,
+  }),
+);

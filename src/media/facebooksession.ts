@@ -1,12 +1,28 @@
 /**
- * Private Facebook messages: as they lie in workbins.
+ * Private Facebook messages: conversations much like chats, with an agent or in workbins.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/FacebookPMOverview
  */
+import { builder } from '../builder.js';
+import type { AgentEvent } from '../genesys/event.js';
+import { path } from '../genesys/rest.js';
+import { type Topic, topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { interactionType } from './base/interaction.js';
+import { topicUnion } from './base/event.js';
+import { interactionType, liveInteractions } from './base/interaction.js';
+import {
+  ChatMessage,
+  conversationFields,
+  type MessageLog,
+  MessageLogUpdate,
+  messageLog,
+  type Transcripts,
+  transcriptOf,
+  transcripts,
+} from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
+import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -20,7 +36,8 @@ const facebooksessionResource = sessionResource.extend({ facebooksessionType: te
 export const FacebookSessionInteraction = interactionType({
   medium: 'facebooksession',
   name: 'FacebookSessionInteraction',
-  description: 'A conversation in private Facebook messages. GWS: `facebooksessionStateResourceV2`.',
+  description:
+    'A conversation in private Facebook messages. INVITED, then CHATTING, perhaps LEFT_CHAT, then COMPLETED. GWS: `facebooksession`; in workbins `facebooksessionStateResourceV2`.',
   schema: facebooksessionResource,
   contentMembers: ['facebooksessions', 'facebooksession'],
   stateMembers: ['facebooksessionStateResourceV2'],
@@ -34,8 +51,113 @@ export const FacebookSessionInteraction = interactionType({
     ),
     participants: t.field({
       type: [Participant],
-      description: 'Who takes part; nobody while it lies in a workbin.',
+      description:
+        'Who takes part. Often empty right after Accept and after the end; nobody while it lies in a workbin.',
       resolve: ({ participants }) => participants ?? [],
+    }),
+    messages: t.field({
+      type: [ChatMessage],
+      description:
+        'The transcript as far as the gateway has seen it, oldest first, without typing notices. GWS tells it once, after Accept, and only while the topic is subscribed: keep a `facebooksessionEvents` subscription open to have all of it.',
+      resolve: async ({ id }, _arguments, context) =>
+        transcriptOf((await context.agent()).recall(facebooksessionTopic), id),
     }),
   }),
 });
+
+/** `/v2/me/facebooksession` */
+export const facebooksessionTopic: Topic<Transcripts> = topic(
+  '/v2/me/facebooksession',
+  [
+    stateChange(
+      'FacebooksessionStateChange',
+      ['FacebooksessionStateChangeMessage'],
+      FacebookSessionInteraction,
+    ),
+    {
+      event: 'MessageLogUpdate',
+      messageTypes: ['MessageLogUpdated', 'MessageLogUpdatedMessage'],
+      keys: ['messages', 'facebooksessionUri', 'facebooksessionPath'],
+      schema: messageLog('facebooksession'),
+    },
+  ],
+  transcripts,
+);
+
+/** The conversations in private messages that the agent has now. */
+export const facebooksessions = liveInteractions(FacebookSessionInteraction, {
+  all: path`/me/facebooksessions`,
+  one: (id) => path`/me/facebooksessions/${id}`,
+});
+
+const FacebooksessionStateChange = stateChangeType('FacebooksessionStateChange', {
+  description:
+    'A conversation of the agent in private Facebook messages changed, or an operation on it failed. GWS: `FacebooksessionStateChangeMessage`.',
+  name: 'facebooksession',
+  type: FacebookSessionInteraction,
+});
+
+builder.objectFields(MessageLogUpdate, (t) => ({
+  ...conversationFields(t, 'facebooksession'),
+  facebooksession: t.field({
+    type: FacebookSessionInteraction.ref,
+    nullable: true,
+    description:
+      'The conversation as it is now, read by REST. Null when it cannot be read, or the log is not of private Facebook messages.',
+    resolve: async ({ message: { medium, id } }, _arguments, context) =>
+      medium !== 'facebooksession' || id === undefined
+        ? null
+        : (await context.reader()).one(facebooksessions, id),
+  }),
+}));
+
+const FacebooksessionEvent = topicUnion(
+  'FacebooksessionEvent',
+  'What `facebooksessionEvents` yields. GWS topic: `/v2/me/facebooksession`.',
+  [FacebooksessionStateChange, MessageLogUpdate],
+);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  facebooksessions: t.field({
+    type: [FacebookSessionInteraction.ref],
+    nullable: true,
+    description:
+      'The conversations in private Facebook messages that the agent has now. GWS: GET `/me/facebooksessions`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(facebooksessions),
+  }),
+  facebooksession: t.field({
+    type: FacebookSessionInteraction.ref,
+    nullable: true,
+    description:
+      'One conversation in private Facebook messages of the agent. GWS: GET `/me/facebooksessions/{id}`.',
+    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
+    resolve: async (_root, { id }, context) => (await context.reader()).one(facebooksessions, id),
+  }),
+}));
+
+builder.subscriptionField('facebooksessionEvents', (t) =>
+  t.field({
+    type: FacebooksessionEvent,
+    description:
+      'Everything that happens to the conversations in private Facebook messages of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/facebooksession`.',
+    args: {
+      facebooksessionId: t.arg.id({
+        description:
+          'Only this conversation. What GWS does not attribute to any conversation is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { facebooksessionId }, context) =>
+      (await context.agent()).listen(facebooksessionTopic, {
+        wants: concerns(facebooksessionId, facebooksessionIdOf),
+      }),
+    resolve: (item) => item as never,
+  }),
+);
+
+/** The conversation that an event is about; undefined when GWS does not say. */
+export function facebooksessionIdOf(event: AgentEvent): string | undefined {
+  if (event.type === 'MessageLogUpdate') return (event.message as MessageLog).id;
+  return interactionIdIn(event);
+}

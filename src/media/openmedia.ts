@@ -1,17 +1,25 @@
 /**
- * Open media: whatever else is configured at GWS, as it lies in workbins.
+ * Open media: whatever else is configured at GWS, with an agent or in workbins.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/OpenMediaOverview
  */
+import type { z } from 'zod';
+import { builder } from '../builder.js';
+import type { Collection } from '../genesys/reader.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { interactionType } from './base/interaction.js';
+import { topicUnion } from './base/event.js';
+import { type InteractionRecord, interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
 // What Genesys sends
 
 const openmediaResource = stateResource.extend({ mediaType: text, openmediaType: text });
+export type OpenMediaRecord = z.output<typeof openmediaResource>;
 
 // What clients see
 
@@ -19,7 +27,8 @@ const openmediaResource = stateResource.extend({ mediaType: text, openmediaType:
 export const OpenMediaInteraction = interactionType({
   medium: 'openmedia',
   name: 'OpenMediaInteraction',
-  description: 'An interaction of a medium configured at GWS. GWS: `openmediaStateResourceV2`.',
+  description:
+    'An interaction of a medium configured at GWS. INVITED, then PROCESSING, then COMPLETED; an invitation may also end as REVOKED, and it may lie IN_WORKBIN. GWS: `openmedia`; in workbins `openmediaStateResourceV2`.',
   schema: openmediaResource,
   contentMembers: ['openmedia', 'openmedias'],
   stateMembers: ['openmediaStateResourceV2'],
@@ -37,3 +46,84 @@ export const OpenMediaInteraction = interactionType({
     ),
   }),
 });
+
+/** `/v2/me/openmedia` */
+export const openmediaTopic = topic('/v2/me/openmedia', [
+  stateChange('OpenmediaStateChange', ['OpenmediaStateChangeMessage'], OpenMediaInteraction),
+]);
+
+/**
+ * The interactions of one configured medium that the agent has now. The documentation does not say what GWS calls
+ * the list: perhaps like the medium itself, as in the addresses of its interactions.
+ */
+export function openmediaOf(mediaType: string): Collection<InteractionRecord<OpenMediaRecord>> {
+  const live = liveInteractions(OpenMediaInteraction, {
+    all: path`/me/openmedia/${mediaType}`,
+    one: (id) => path`/me/openmedia/${mediaType}/${id}`,
+  });
+  return {
+    ...live,
+    spellings: [...(live.spellings ?? []), `${mediaType}s`, mediaType],
+    read(resource) {
+      const interaction = live.read(resource);
+      return interaction && { ...interaction, mediaType: interaction.mediaType ?? mediaType };
+    },
+  };
+}
+
+const OpenmediaStateChange = stateChangeType('OpenmediaStateChange', {
+  description:
+    'An interaction of a configured medium changed, or an operation on it failed. GWS: `OpenmediaStateChangeMessage`.',
+  name: 'openmedia',
+  type: OpenMediaInteraction,
+});
+
+const OpenmediaEvent = topicUnion(
+  'OpenmediaEvent',
+  'What `openmediaEvents` yields. GWS topic: `/v2/me/openmedia`.',
+  [OpenmediaStateChange],
+);
+
+// How they ask
+
+const mediaTypeDescription = 'The configured medium, e.g. `claim`.';
+
+builder.queryFields((t) => ({
+  openmedias: t.field({
+    type: [OpenMediaInteraction.ref],
+    nullable: true,
+    description:
+      'The interactions of one configured medium that the agent has now. GWS has no list of all. GWS: GET `/me/openmedia/{mediaType}`.',
+    args: { mediaType: t.arg.string({ required: true, description: mediaTypeDescription }) },
+    resolve: async (_root, { mediaType }, context) => (await context.reader()).all(openmediaOf(mediaType)),
+  }),
+  openmedia: t.field({
+    type: OpenMediaInteraction.ref,
+    nullable: true,
+    description:
+      'One interaction of a configured medium that the agent has. GWS: GET `/me/openmedia/{mediaType}/{id}`.',
+    args: {
+      mediaType: t.arg.string({ required: true, description: mediaTypeDescription }),
+      id: t.arg.id({ required: true, description: 'The interaction id.' }),
+    },
+    resolve: async (_root, { mediaType, id }, context) =>
+      (await context.reader()).one(openmediaOf(mediaType), id),
+  }),
+}));
+
+builder.subscriptionField('openmediaEvents', (t) =>
+  t.field({
+    type: OpenmediaEvent,
+    description:
+      'Everything that happens to the interactions of all configured media of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/openmedia`.',
+    args: {
+      openmediaId: t.arg.id({
+        description:
+          'Only this interaction. What GWS does not attribute to any interaction is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { openmediaId }, context) =>
+      (await context.agent()).listen(openmediaTopic, { wants: concerns(openmediaId, interactionIdIn) }),
+    resolve: (item) => item as never,
+  }),
+);

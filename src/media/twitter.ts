@@ -1,11 +1,17 @@
 /**
- * Tweets: as they lie in workbins.
+ * Tweets: those an agent is offered, answers and writes, and those that lie in workbins.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/TwitterOverview
  */
-import { flag, readTime, text } from '../lib/decode.js';
-import { interactionType } from './base/interaction.js';
+import { z } from 'zod';
+import { builder } from '../builder.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
+import { flag, integer, readTime, text } from '../lib/decode.js';
+import { eventType, topicUnion } from './base/event.js';
+import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -28,13 +34,18 @@ const tweetResource = stateResource
   })
   .transform(({ twitterType, ...tweet }) => ({ ...tweet, tweetType: tweet.tweetType ?? twitterType }));
 
+/** Follow and Unfollow concern no tweet and are answered by a message of their own. */
+const tweetOperationResponse = z.object({ success: flag, errorMessage: text, errorCode: integer });
+type OperationResponse = z.output<typeof tweetOperationResponse>;
+
 // What clients see
 
 /** A tweet, a member of `union Interaction`. */
 export const TweetInteraction = interactionType({
   medium: 'tweet',
   name: 'TweetInteraction',
-  description: 'A tweet. GWS: `tweetStateResourceV2`.',
+  description:
+    'A tweet. An inbound one is INVITED, then PROCESSING, then COMPLETED; a draft is COMPOSING, then SENT or CANCELED. GWS: `tweet` or `twitter`; in workbins `tweetStateResourceV2`.',
   schema: tweetResource,
   contentMembers: ['tweets', 'tweet', 'twitters', 'twitter'],
   stateMembers: ['tweetStateResourceV2', 'twitterStateResourceV2'],
@@ -81,3 +92,93 @@ export const TweetInteraction = interactionType({
     }),
   }),
 });
+
+/** `/v2/me/twitter` */
+export const tweetTopic = topic('/v2/me/twitter', [
+  stateChange('TweetStateChange', ['TweetStateChangeMessage', 'TwitterStateChangeMessage'], TweetInteraction),
+  {
+    event: 'TweetOperationResponse',
+    messageTypes: [
+      'TweetOperationResponse',
+      'TwitterOperationResponse',
+      'TweetOperationResponseMessage',
+      'TwitterOperationResponseMessage',
+    ],
+    keys: ['success'],
+    schema: tweetOperationResponse,
+  },
+]);
+
+/** The tweets that the agent has now. */
+export const tweets = liveInteractions(TweetInteraction, {
+  all: path`/me/tweets`,
+  one: (id) => path`/me/tweets/${id}`,
+});
+
+const TweetStateChange = stateChangeType('TweetStateChange', {
+  description:
+    'A tweet of the agent changed, or an operation on it failed. GWS: `TweetStateChangeMessage` or `TwitterStateChangeMessage`.',
+  name: 'tweet',
+  type: TweetInteraction,
+});
+
+const TweetOperationResponse = eventType<OperationResponse>(
+  'TweetOperationResponse',
+  'What became of `tweetFollow` or `tweetUnfollow`. GWS: `TweetOperationResponse` or `TwitterOperationResponse`.',
+  (t) => ({
+    success: t.boolean({
+      nullable: true,
+      description: 'Whether Twitter did it. Null when GWS does not say.',
+      resolve: ({ message: { success } }) => success ?? null,
+    }),
+    errorMessage: t.string({
+      nullable: true,
+      description: 'Why the operation failed, in the words of GWS.',
+      resolve: ({ message: { errorMessage } }) => errorMessage ?? null,
+    }),
+    errorCode: t.int({
+      nullable: true,
+      description: "GWS's number for the failure.",
+      resolve: ({ message: { errorCode } }) => errorCode ?? null,
+    }),
+  }),
+);
+
+const TweetEvent = topicUnion('TweetEvent', 'What `tweetEvents` yields. GWS topic: `/v2/me/twitter`.', [
+  TweetStateChange,
+  TweetOperationResponse,
+]);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  tweets: t.field({
+    type: [TweetInteraction.ref],
+    nullable: true,
+    description: 'The tweets that the agent has now. GWS: GET `/me/tweets`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(tweets),
+  }),
+  tweet: t.field({
+    type: TweetInteraction.ref,
+    nullable: true,
+    description: 'One tweet of the agent. GWS: GET `/me/tweets/{id}`.',
+    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
+    resolve: async (_root, { id }, context) => (await context.reader()).one(tweets, id),
+  }),
+}));
+
+builder.subscriptionField('tweetEvents', (t) =>
+  t.field({
+    type: TweetEvent,
+    description:
+      'Everything that happens to the tweets of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/twitter`.',
+    args: {
+      tweetId: t.arg.id({
+        description: 'Only this tweet. What GWS does not attribute to any tweet is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { tweetId }, context) =>
+      (await context.agent()).listen(tweetTopic, { wants: concerns(tweetId, interactionIdIn) }),
+    resolve: (item) => item as never,
+  }),
+);

@@ -1,11 +1,16 @@
 /**
- * Work items: as they lie in workbins.
+ * Work items: those an agent is offered and handles, and those that lie in workbins.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/WorkitemOverview
  */
+import { builder } from '../builder.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { interactionType } from './base/interaction.js';
+import { topicUnion } from './base/event.js';
+import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -19,7 +24,8 @@ const workitemResource = stateResource.extend({ workitemType: text });
 export const WorkitemInteraction = interactionType({
   medium: 'workitem',
   name: 'WorkitemInteraction',
-  description: 'A work item, for example a scanned letter. GWS: `workitemStateResourceV2`.',
+  description:
+    'A work item, for example a scanned letter. INVITED, then PROCESSING, then COMPLETED; an invitation may also end as REVOKED, and it may lie IN_WORKBIN. GWS: `workitem`; in workbins `workitemStateResourceV2`.',
   schema: workitemResource,
   contentMembers: ['workitems', 'workitem'],
   stateMembers: ['workitemStateResourceV2'],
@@ -33,3 +39,62 @@ export const WorkitemInteraction = interactionType({
     ),
   }),
 });
+
+/** `/v2/me/workitems` */
+export const workitemTopic = topic('/v2/me/workitems', [
+  stateChange('WorkitemStateChange', ['WorkitemStateChangeMessage'], WorkitemInteraction),
+]);
+
+/** The work items that the agent has now. */
+export const workitems = liveInteractions(WorkitemInteraction, {
+  all: path`/me/workitems`,
+  one: (id) => path`/me/workitems/${id}`,
+});
+
+const WorkitemStateChange = stateChangeType('WorkitemStateChange', {
+  description:
+    'A work item of the agent changed, or an operation on it failed. GWS: `WorkitemStateChangeMessage`.',
+  name: 'workitem',
+  type: WorkitemInteraction,
+});
+
+const WorkitemEvent = topicUnion(
+  'WorkitemEvent',
+  'What `workitemEvents` yields. GWS topic: `/v2/me/workitems`.',
+  [WorkitemStateChange],
+);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  workitems: t.field({
+    type: [WorkitemInteraction.ref],
+    nullable: true,
+    description: 'The work items that the agent has now. GWS: GET `/me/workitems`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(workitems),
+  }),
+  workitem: t.field({
+    type: WorkitemInteraction.ref,
+    nullable: true,
+    description: 'One work item of the agent. GWS: GET `/me/workitems/{id}`.',
+    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
+    resolve: async (_root, { id }, context) => (await context.reader()).one(workitems, id),
+  }),
+}));
+
+builder.subscriptionField('workitemEvents', (t) =>
+  t.field({
+    type: WorkitemEvent,
+    description:
+      'Everything that happens to the work items of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/workitems`.',
+    args: {
+      workitemId: t.arg.id({
+        description:
+          'Only this work item. What GWS does not attribute to any work item is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { workitemId }, context) =>
+      (await context.agent()).listen(workitemTopic, { wants: concerns(workitemId, interactionIdIn) }),
+    resolve: (item) => item as never,
+  }),
+);

@@ -1,6 +1,8 @@
 import type { FieldMap } from '@pothos/core';
 import type { z } from 'zod';
 import { builder, type Types } from '../../builder.js';
+import type { Collection } from '../../genesys/reader.js';
+import type { RestPath } from '../../genesys/rest.js';
 import { readTime } from '../../lib/decode.js';
 import { openEnum, openFields } from './open-enum.js';
 import './scalars.js';
@@ -154,6 +156,15 @@ export function interactionType<Schema extends z.ZodType<StateResource>>(options
       return read.success ? { ...read.data, medium } : undefined;
     },
   };
+}
+
+/** The live interactions of a medium that the agent has: where they are, read as {@link interactionType} says. */
+export function liveInteractions<T extends StateResource>(
+  { contentMembers, medium, read }: InteractionType<T>,
+  where: { readonly all: RestPath; one(id: string): RestPath },
+): Collection<InteractionRecord<T>> {
+  const [plural = medium] = contentMembers;
+  return { ...where, plural, singular: medium, spellings: contentMembers, read, idOf: ({ id }) => id };
 }
 
 /** The object type that stands for an interaction of this medium. */

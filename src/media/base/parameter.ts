@@ -21,24 +21,24 @@ export interface Parameter {
 
 type Wire = { readonly wire?: string };
 
-/** A text, not empty and not longer than `longest` characters. */
+/** A text, not longer than `longest` characters and, unless it may be `empty`, not empty. */
 export function textParameter(
   description: string,
-  { longest = 10_000, wire }: Wire & { longest?: number } = {},
+  { longest = 10_000, empty = false, wire }: Wire & { longest?: number; empty?: boolean } = {},
 ): Parameter {
   return {
     type: 'String',
     required: false,
     description,
     wire,
-    check: (value, name) => checkText(value, name, longest),
+    check: (value, name) => checkText(value, name, longest, empty),
   };
 }
 
 /** @throws {GatewayError} `BAD_REQUEST` when it is empty or too long */
-export function checkText(value: unknown, name: string, longest: number): void {
+export function checkText(value: unknown, name: string, longest: number, empty = false): void {
   const { length } = String(value);
-  if (length === 0) throw badArgument(name, 'must not be empty');
+  if (length === 0 && !empty) throw badArgument(name, 'must not be empty');
   if (length > longest)
     throw badArgument(name, `must not be longer than ${longest} characters, has ${length}`);
 }
@@ -58,6 +58,42 @@ export function checkId(value: unknown, name: string): void {
     if (!(error instanceof GatewayError)) throw error;
     throw badArgument(name, error.message.replace(/^An id /, '').replace(/\.$/, ''));
   }
+}
+
+/** The id of a queue. @param wire GWS's name for its address: `queueUri`, which is absolute, or `queuePath`, which is not */
+export function queueParameter(description: string, wire: 'queueUri' | 'queuePath'): Parameter {
+  return {
+    ...idParameter(description),
+    send(value, uriOf) {
+      const address = String(path`/queues/${String(value)}`);
+      return { [wire]: wire === 'queueUri' ? uriOf(address) : address };
+    },
+  };
+}
+
+/**
+ * What an agent has written: an object, of which members that are null are left out.
+ *
+ * @param members the checks of its members
+ * @param wire GWS's name for it
+ */
+export function objectParameter(
+  type: unknown,
+  description: string,
+  members: Readonly<Record<string, Parameter>>,
+  wire: string,
+): Parameter {
+  const given = (value: unknown) =>
+    Object.entries(value as object).filter(([, each]) => each !== null && each !== undefined);
+  return {
+    type,
+    required: false,
+    description,
+    check(value, name) {
+      for (const [member, each] of given(value)) members[member]?.check?.(each, `${name}.${member}`);
+    },
+    send: (value) => ({ [wire]: Object.fromEntries(given(value)) }),
+  };
 }
 
 export function flagParameter(description: string, { wire }: Wire = {}): Parameter {
@@ -88,6 +124,20 @@ export function userDataParameter(description: string): Parameter {
   };
 }
 
+/** A count, e.g. of bytes: 64 bits at GWS, so never an `Int`. */
+export function countParameter(description: string, { wire }: Wire = {}): Parameter {
+  return {
+    type: 'Float',
+    required: false,
+    description,
+    wire,
+    check(value, name) {
+      if (!Number.isSafeInteger(value) || Number(value) < 0)
+        throw badArgument(name, 'must be a whole number, not below 0');
+    },
+  };
+}
+
 /** Keys of user data. */
 export function keysParameter(description: string): Parameter {
   return {
@@ -108,6 +158,10 @@ export function onlyWith(other: string, ...names: string[]) {
     const alone = names.find((name) => values[name] != null && values[other] == null);
     if (alone !== undefined) throw badArgument(alone, `means something only together with \`${other}\``);
   };
+}
+
+export function optional(parameter: Parameter): Parameter {
+  return { ...parameter, required: false };
 }
 
 export function required(parameter: Parameter): Parameter {

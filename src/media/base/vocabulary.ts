@@ -92,6 +92,11 @@ export const NotificationType = openEnum('NotificationType', 'What a notificatio
   PropertiesUpdated:
     'User data or the disposition changed. The interaction is told whole: replace, do not merge.',
   NewMessages: 'Messages were added.',
+  EmailSaved: 'The draft of an email was saved.',
+  AttachmentAdded: 'A file was attached to an email.',
+  AttachmentRemoved: 'A file was removed from an email.',
+  FacebookSaved: 'The draft of a Facebook post was saved.',
+  TweetSaved: 'The draft of a tweet was saved.',
   Error: 'Nothing changed: an operation failed.',
   AttachedDataChanged: 'User data changed. Documented for calls.',
   DtmfSent: 'Tones were sent. Documented for calls.',
