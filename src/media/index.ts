@@ -1,10 +1,15 @@
 // Every medium the gateway offers. A new one is a new file beside this and its line here.
+import { callTopic } from './calls.js';
+import { channelTopic } from './channels.js';
 import './chat-operations.js';
 import { chatTopic } from './chats.js';
+import { deviceTopic } from './devices.js';
 import './emails.js';
 import './facebook.js';
 import './facebooksession.js';
+import { imSessionTopic } from './im-sessions.js';
 import './openmedia.js';
+import { outboundTopic } from './outbound.js';
 import { serviceTopic } from './services.js';
 import './twitter.js';
 import './users.js';
@@ -14,7 +19,17 @@ import './workitems.js';
 
 export { identityIn } from './users.js';
 
-const topics = [chatTopic, serviceTopic, workbinTopic];
+// Those that take a mere `errorMessage` for their own come last, and of them the one that is known to tell it first.
+const topics = [
+  channelTopic,
+  chatTopic,
+  imSessionTopic,
+  outboundTopic,
+  serviceTopic,
+  workbinTopic,
+  deviceTopic,
+  callTopic,
+];
 
 /** The channel that a message belongs to which names none, by what is in it. */
 export function channelOf(message: unknown): string | undefined {

@@ -22,8 +22,10 @@ export interface Verb {
    * accepted is all there is to know.
    */
   done?(event: AgentEvent, values: Arguments): boolean;
-  /** GWS's name for it, where one verb of ours stands for several of GWS's. @default the key in the table */
+  /** GWS's name for it, where one verb of ours stands for several of GWS's. @default `gws` */
   name?(values: Arguments): string;
+  /** GWS's name for it. @default the key in the table */
+  readonly gws?: string;
 }
 
 /** Where an operation goes. */
@@ -41,6 +43,8 @@ export interface OperationsOptions {
   address(values: Arguments, session: AgentSession): Address;
   /** Where GWS tells what came of them. */
   readonly topic: Topic;
+  /** Where else GWS may tell of them. */
+  readonly elsewhere?: readonly Topic[];
   /** What the topic needs besides, to tell of this resource. */
   interests?(values: Arguments, session: AgentSession): readonly Interest[];
   /** Whether an event is about the resource. What names no resource is not. */
@@ -88,7 +92,7 @@ export function operations(options: OperationsOptions): void {
     builder.mutationField(field, (t) =>
       t.field({
         type: OperationOutcome,
-        description: `${verb.description} GWS: \`${name}\`.`,
+        description: `${verb.description} GWS: \`${verb.gws ?? name}\`.`,
         args: argumentsOf(t, parameters) as Record<never, never>,
         resolve: async (_root, values: Arguments, context): Promise<Outcome> => {
           check(parameters, verb, values);
@@ -99,13 +103,14 @@ export function operations(options: OperationsOptions): void {
             perform(
               session,
               {
-                verb: verb.name?.(own) ?? name,
+                verb: verb.name?.(own) ?? verb.gws ?? name,
                 path,
                 query,
                 resourceId,
                 parameters: parametersOf(verb.parameters ?? {}, own, session),
                 answer: verb.done && {
                   topic: options.topic,
+                  elsewhere: options.elsewhere,
                   interests: options.interests?.(own, session),
                   likely: (event) =>
                     options.about(event, own, session) &&
