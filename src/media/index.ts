@@ -3,11 +3,13 @@ import { callTopic } from './calls.js';
 import { channelTopic } from './channels.js';
 import './chat-operations.js';
 import { chatTopic } from './chats.js';
+import './contacts.js';
 import { deviceTopic } from './devices.js';
 import './emails.js';
 import './facebook.js';
 import './facebooksession.js';
 import { imSessionTopic } from './im-sessions.js';
+import { meTopic, userTopic } from './me.js';
 import './openmedia.js';
 import { outboundTopic } from './outbound.js';
 import { serviceTopic } from './services.js';
@@ -29,6 +31,8 @@ const topics = [
   workbinTopic,
   deviceTopic,
   callTopic,
+  meTopic,
+  userTopic,
 ];
 
 /** The channel that a message belongs to which names none, by what is in it. */

@@ -30,13 +30,16 @@ export function textParameter(
     required: false,
     description,
     wire,
-    check(value, name) {
-      const { length } = String(value);
-      if (length === 0) throw badArgument(name, 'must not be empty');
-      if (length > longest)
-        throw badArgument(name, `must not be longer than ${longest} characters, has ${length}`);
-    },
+    check: (value, name) => checkText(value, name, longest),
   };
+}
+
+/** @throws {GatewayError} `BAD_REQUEST` when it is empty or too long */
+export function checkText(value: unknown, name: string, longest: number): void {
+  const { length } = String(value);
+  if (length === 0) throw badArgument(name, 'must not be empty');
+  if (length > longest)
+    throw badArgument(name, `must not be longer than ${longest} characters, has ${length}`);
 }
 
 /** An id of GWS. */
