@@ -9,7 +9,12 @@ export interface Correlation<Told extends { readonly referenceId: number | undef
   send(): Promise<Envelope>;
   /** Whether a message can be the answer at all. @default () => true */
   about?(told: Told): boolean;
-  /** Whether such a message is likely to be the answer, for where no `referenceId` decides it. @default () => true */
+  /**
+   * Whether such a message is likely to be the answer, for where no `referenceId` decides it. What it says yes to is
+   * the answer.
+   *
+   * @default () => true
+   */
   likely?(told: Told): boolean;
   /** The resource, for operations on several that answer with a map of `referenceIds`. */
   readonly resourceId?: string | undefined;
@@ -25,6 +30,8 @@ export interface Correlated<Told> {
   readonly referenceId: number | undefined;
   /** What GWS told of it; undefined when nothing came in time, which is no failure. */
   readonly notification: Told | undefined;
+  /** How long nothing came, where nothing did: less than `timeoutMs` when the session ended. Milliseconds. */
+  readonly waitedMs: number;
 }
 
 /**
@@ -48,6 +55,7 @@ export async function correlate<Told extends { readonly referenceId: number | un
       : accepted.referenceId === told.referenceId;
 
   let overdue: NodeJS.Timeout | undefined;
+  let late = false;
   const expectation = expect((told) => {
     if (!about(told)) return false;
     if (accepted) return fits(told);
@@ -59,9 +67,15 @@ export async function correlate<Told extends { readonly referenceId: number | un
     const referenceId = referenceIdIn(envelope, resourceId);
     accepted = { referenceId };
     const overtaken = early.find(fits);
-    if (overtaken) return { envelope, referenceId, notification: overtaken };
-    overdue = setTimeout(expectation.cancel, timeoutMs);
-    return { envelope, referenceId, notification: await expectation.message };
+    if (overtaken) return { envelope, referenceId, notification: overtaken, waitedMs: 0 };
+    const since = performance.now();
+    overdue = setTimeout(() => {
+      late = true;
+      expectation.cancel();
+    }, timeoutMs);
+    const notification = await expectation.message;
+    const waitedMs = late ? timeoutMs : Math.min(Math.round(performance.now() - since), timeoutMs);
+    return { envelope, referenceId, notification, waitedMs };
   } finally {
     clearTimeout(overdue);
     expectation.cancel();

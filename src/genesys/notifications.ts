@@ -185,6 +185,9 @@ export class Notifications {
     };
     try {
       await hold(this.#subscribe(topic, () => {}));
+      // What is opened after the end would never be closed.
+      if (this.#closed)
+        throw new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.');
       await Promise.all(interests.map((each) => hold(this.#interests.acquire(each.key, each))));
       return letGo;
     } catch (error) {
@@ -199,12 +202,22 @@ export class Notifications {
    * @param matches must not throw
    */
   expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
-    return expectIn(this.#waiters, topic, matches);
+    return this.#expect(this.#waiters, topic, matches);
   }
 
   /** Waits for an event of a topic in use, once it has its number: in order with what the listeners see. */
   expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
-    return expectIn(this.#eventWaiters, topic, matches);
+    return this.#expect(this.#eventWaiters, topic, matches);
+  }
+
+  #expect<Told>(
+    waiters: Set<Waiter<Told>>,
+    topic: Topic,
+    matches: (told: Told) => boolean,
+  ): Expectation<Told> {
+    const expectation = expectIn(waiters, topic, matches);
+    if (this.#closed) expectation.cancel();
+    return expectation;
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */

@@ -18,8 +18,8 @@ export interface Operation {
   readonly answer: Answer | undefined;
   /** The resource's id, for operations that GWS answers with a number for each of several resources. */
   readonly resourceId?: string | undefined;
-  /** What the resource lists as possible; asked only after a refusal. */
-  capabilities?: (() => Promise<readonly string[] | undefined>) | undefined;
+  /** Whether the resource lists it as possible, as far as it can be known; asked only after a refusal. */
+  listed?: (() => Promise<boolean | undefined>) | undefined;
 }
 
 export interface Answer {
@@ -28,6 +28,8 @@ export interface Answer {
   readonly elsewhere?: readonly Topic[] | undefined;
   /** What the topic needs besides to tell of it. */
   readonly interests?: readonly Interest[] | undefined;
+  /** Whether an event can be the outcome at all, whatever number it carries. @default () => true */
+  possible?(event: AgentEvent): boolean;
   /** Whether an event is likely the outcome, where no `referenceId` decides it: same resource, expected change. */
   likely(event: AgentEvent): boolean;
 }
@@ -110,23 +112,34 @@ export async function perform(
 async function outcomeOf(
   session: AgentSession,
   operation: Operation,
-  { topic, elsewhere = [], interests, likely }: Answer,
+  { topic, elsewhere = [], interests, possible, likely }: Answer,
   timeoutMs: number,
 ): Promise<Outcome> {
+  const { resourceId } = operation;
   const letGo = await useAll(session, topic, elsewhere, interests);
+  const claims = claimsOf(session);
+  let mine: number | undefined;
   try {
     const {
       envelope,
       referenceId,
       notification: event,
+      waitedMs,
     } = await correlate<AgentEvent>({
       expect: (matches) => expectIn(session, [topic, ...elsewhere], matches),
-      send: () => send(session, operation),
-      likely,
-      resourceId: operation.resourceId,
+      send: async () => {
+        const envelope = await send(session, operation);
+        mine = referenceIdIn(envelope, resourceId);
+        if (mine !== undefined) claims.numbers.add(mine);
+        return envelope;
+      },
+      ...(possible && { about: possible }),
+      likely: (event) => !claims.holds(event) && likely(event) && claims.take(event),
+      resourceId,
       timeoutMs,
     });
-    if (!event) return { kind: 'OperationTimedOut', referenceId, waitedMs: timeoutMs };
+    if (!event) return { kind: 'OperationTimedOut', referenceId, waitedMs };
+    claims.take(event);
     const certain = referenceId !== undefined && event.referenceId === referenceId;
     const told: Told = { referenceId, event, correlatedBy: certain ? 'REFERENCE_ID' : 'RESOURCE' };
     const failure = failureIn(event);
@@ -134,6 +147,7 @@ async function outcomeOf(
       ? { kind: 'OperationFailed', ...told, failure }
       : { kind: 'OperationSucceeded', ...told, warnings: warningsIn(envelope) };
   } finally {
+    if (mine !== undefined) claims.numbers.delete(mine);
     letGo();
   }
 }
@@ -186,6 +200,34 @@ function expectIn(
   return { message: Promise.all(told).then((events) => events.find((each) => each !== undefined)), cancel };
 }
 
+/**
+ * What belongs to one operation of a session and so is not taken for the outcome of another: where GWS gives no
+ * number, two operations may wait for the same change.
+ */
+class Claims {
+  /** The numbers of the operations under way. */
+  readonly numbers = new Set<number>();
+  readonly #taken = new WeakSet<AgentEvent>();
+
+  holds(event: AgentEvent): boolean {
+    const { referenceId } = event;
+    return this.#taken.has(event) || (referenceId !== undefined && this.numbers.has(referenceId));
+  }
+
+  take(event: AgentEvent): true {
+    this.#taken.add(event);
+    return true;
+  }
+}
+
+const claims = new WeakMap<AgentSession, Claims>();
+
+function claimsOf(session: AgentSession): Claims {
+  const known = claims.get(session) ?? new Claims();
+  claims.set(session, known);
+  return known;
+}
+
 function send(session: AgentSession, { path, query, verb, parameters }: Operation): Promise<Envelope> {
   return session.rest.post(path, { operationName: verb, ...parameters }, { query });
 }
@@ -198,13 +240,13 @@ export function failureIn({ raw }: Pick<AgentEvent, 'raw'>): Failure | undefined
   if (!isObject(raw)) return undefined;
   const { notificationType, messageType, success, errorMessage, errorCode } = raw;
   const is = (value: unknown, word: string) => String(value).trim().toLowerCase() === word;
-  const message = text.parse(errorMessage);
+  const message = text.parse(errorMessage)?.trim() || undefined;
   const failed =
     is(notificationType, 'error') ||
     is(notificationType, 'passwordchangeerror') ||
     is(messageType, 'errormessage') ||
     is(success, 'false') ||
-    Boolean(message);
+    message !== undefined;
   return failed ? { message, code: integer.parse(errorCode) } : undefined;
 }
 
@@ -229,11 +271,7 @@ function warningsIn(envelope: Envelope): OperationWarning[] {
 }
 
 /** The list can be out of date, so the operation was sent all the same; after a refusal it may explain it. */
-async function isListed(
-  { verb, capabilities }: Operation,
-  { code }: GatewayError,
-): Promise<boolean | undefined> {
-  if (!capabilities || !['INVALID_STATE', 'FORBIDDEN'].includes(code)) return undefined;
-  const list = await capabilities().catch(() => undefined);
-  return list?.some((each) => each.trim().toLowerCase() === verb.toLowerCase());
+async function isListed({ listed }: Operation, { code }: GatewayError): Promise<boolean | undefined> {
+  if (!['INVALID_STATE', 'FORBIDDEN'].includes(code)) return undefined;
+  return listed?.().catch(() => undefined);
 }

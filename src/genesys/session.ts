@@ -42,6 +42,9 @@ export interface SessionOptions {
   readonly now?: () => Date;
 }
 
+/** How long an operation's key is remembered, in milliseconds. */
+const onceWindowMs = 300_000;
+
 /**
  * One agent signed in at GWS: one cookie jar, one CSRF token, one CometD session, one log. Whatever tabs and
  * queries the agent has share it; no other agent ever does.
@@ -54,8 +57,10 @@ export class AgentSession {
 
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
-  readonly #done = new Once<unknown>(300_000, 1_000);
+  readonly #done = new Once<unknown>(onceWindowMs, 1_000);
   #holds = 0;
+  /** Until when it must not forget what was done under a key. Milliseconds since the epoch. */
+  #neededUntil = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
@@ -105,7 +110,8 @@ export class AgentSession {
   touch(): void {
     clearTimeout(this.#idle);
     if (this.#holds > 0 || this.#end) return;
-    this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
+    const lingerMs = Math.max(this.#options.lingerMs, this.#neededUntil - Date.now());
+    this.#idle = setTimeout(() => void this.close(), lingerMs);
   }
 
   /** Listens to a topic, holding the session meanwhile. See {@link Notifications.listen}. */
@@ -151,7 +157,8 @@ export class AgentSession {
   }
 
   /**
-   * Does `work` once for each key within five minutes: asked again, it answers what became of the first.
+   * Does `work` once for each key within five minutes: asked again, it answers what became of the first. The
+   * session lives on meanwhile, also without users: what it has done is forgotten with it.
    *
    * @param what is done under the key
    * @throws {GatewayError} `BAD_REQUEST` when the key stands for something else
@@ -161,7 +168,17 @@ export class AgentSession {
       new GatewayError('BAD_REQUEST', 'This `idempotencyKey` stands for another operation already.', {
         argument: 'idempotencyKey',
       });
-    return this.#done.do(key, what, work, clash) as Promise<T>;
+    const remembered = async () => {
+      const letGo = this.hold();
+      try {
+        const result = await work();
+        this.#neededUntil = Date.now() + onceWindowMs;
+        return result;
+      } finally {
+        letGo();
+      }
+    };
+    return this.#done.do(key, what, remembered, clash) as Promise<T>;
   }
 
   /** Uses these (newer) credentials from now on. They must have been proven to be this agent's. */

@@ -1,14 +1,23 @@
+interface Doing<T> {
+  readonly what: string;
+  readonly result: Promise<T>;
+}
+
+interface Done<T> extends Doing<T> {
+  readonly until: number;
+}
+
 /** Keeps what was done under a key, so that it is not done again: a click that is repeated is harmless. */
 export class Once<T> {
-  readonly #entries = new Map<
-    string,
-    { readonly what: string; readonly result: Promise<T>; until: number }
-  >();
+  /** Never forgotten: whoever repeats it now would do it twice. */
+  readonly #underWay = new Map<string, Doing<T>>();
+  /** In the order in which they were done, and so in the order in which they are forgotten. */
+  readonly #done = new Map<string, Done<T>>();
 
   constructor(
     /** How long a key is remembered once what it stands for is done. Milliseconds. */
     readonly windowMs: number,
-    /** How many keys are remembered; the oldest give way. */
+    /** How many keys are remembered of what is done; the oldest give way. */
     readonly limit: number,
     readonly now: () => number = Date.now,
   ) {}
@@ -21,29 +30,26 @@ export class Once<T> {
    * @returns the first result; a rejection is not remembered
    */
   do(key: string, what: string, work: () => Promise<T>, clash: () => Error): Promise<T> {
-    const known = this.#entries.get(key);
-    if (known && known.until > this.now()) {
-      return known.what === what ? known.result : Promise.reject(clash());
-    }
+    this.#forget();
+    const known = this.#underWay.get(key) ?? this.#done.get(key);
+    if (known) return known.what === what ? known.result : Promise.reject(clash());
     const result = work();
-    const entry = { what, result, until: Number.POSITIVE_INFINITY };
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    this.#underWay.set(key, { what, result });
     result.then(
       () => {
-        entry.until = this.now() + this.windowMs;
+        this.#underWay.delete(key);
+        this.#done.set(key, { what, result, until: this.now() + this.windowMs });
+        this.#forget();
       },
-      () => {
-        if (this.#entries.get(key) === entry) this.#entries.delete(key);
-      },
+      () => this.#underWay.delete(key),
     );
-    this.#sweep();
     return result;
   }
 
-  #sweep(): void {
-    for (const [key, { until }] of this.#entries) {
-      if (until <= this.now() || this.#entries.size > this.limit) this.#entries.delete(key);
+  #forget(): void {
+    for (const [key, { until }] of this.#done) {
+      if (until > this.now() && this.#done.size <= this.limit) return;
+      this.#done.delete(key);
     }
   }
 }

@@ -7,18 +7,21 @@ import type { z } from 'zod';
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
+import type { AgentSession } from '../genesys/session.js';
+import { lastSegment } from '../lib/decode.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   flagParameter,
   idParameter,
   keysParameter,
+  onlyWith,
   required,
   textParameter,
   userDataParameter,
   wordParameter,
 } from './base/parameter.js';
 import { consultTarget, transferTarget } from './base/targets.js';
-import { InteractionStatus, NotificationType } from './base/vocabulary.js';
+import { InteractionStatus, NotificationType, ParticipantType } from './base/vocabulary.js';
 import { chatIdOf, type chatStateChange, chats, chatTopic, type messageLogUpdated } from './chats.js';
 
 // What tells that it was done
@@ -41,11 +44,22 @@ function became(...states: string[]) {
     states.includes(InteractionStatus.read((event.message as StateChange).chat?.state) ?? '');
 }
 
-/** The log has a new message like this. */
-function logged(matches: (message: MessageRecord, values: Readonly<Record<string, unknown>>) => boolean) {
-  return ({ type, message }: AgentEvent, values: Readonly<Record<string, unknown>>) =>
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** The log has a new message of the agent's like this. */
+function logged(matches: (message: MessageRecord, values: Arguments) => boolean) {
+  return ({ type, message }: AgentEvent, values: Arguments, { identity }: AgentSession) =>
     type === 'MessageLogUpdate' &&
-    (message as z.output<typeof messageLogUpdated>).messages.some((each) => matches(each, values));
+    (message as z.output<typeof messageLogUpdated>).messages.some(
+      (each) => !isOthers(each, identity.id) && matches(each, values),
+    );
+}
+
+/** Whether somebody else wrote it for sure: customers type and colleagues write at the same time as the agent. */
+function isOthers({ from }: MessageRecord, agentId: string): boolean {
+  if (ParticipantType.read(from?.type) === 'CUSTOMER') return true;
+  const address = from?.path ?? from?.uri;
+  return address !== undefined && /\/users\//.test(address) && lastSegment(address) !== agentId;
 }
 
 const ofType = (word: string) => (message: MessageRecord) => message.type?.trim().toLowerCase() === word;
@@ -136,6 +150,7 @@ const verbs: Record<string, Verb> = {
   Transfer: {
     description: 'Hands the chat to another agent or queue.',
     parameters: { target: transferTarget('Who takes it over.', 'targetUri'), ...farewell },
+    check: onlyWith('text', 'messageType', 'treatAs'),
     done: became('COMPLETED', 'REVOKED'),
   },
   Consult: {
@@ -151,12 +166,13 @@ const verbs: Record<string, Verb> = {
   RemoveParticipantFromConference: {
     description: 'Sends another agent out of the chat.',
     parameters: { target: consultTarget('Who has to leave.', 'targetUri') },
-    done: (event, values) =>
-      changed('PARTICIPANTS_UPDATED')(event) || logged(ofType('notice'))(event, values),
+    done: (event, values, session) =>
+      changed('PARTICIPANTS_UPDATED')(event) || logged(ofType('notice'))(event, values, session),
   },
   Leave: {
     description: 'Leaves the conversation; the agent still owns the chat, unless others are in it.',
     parameters: farewell,
+    check: onlyWith('text', 'messageType', 'treatAs'),
     done: became('LEFT_CHAT', 'COMPLETED'),
   },
   Complete: {
@@ -166,6 +182,7 @@ const verbs: Record<string, Verb> = {
       saveLAR,
       ...farewell,
     },
+    check: onlyWith('text', 'messageType', 'treatAs'),
     done: became('COMPLETED'),
   },
   AttachUserData: {
@@ -282,11 +299,13 @@ operations({
     Intrude: {
       description: "Supervisor: enters one chat of an agent's. It is offered to the supervisor.",
       parameters: {
-        supervisorVisibilityMode: wordParameter(SupervisorVisibilityMode, 'How to enter.', {
-          MONITOR: 'Monitor',
-          COACH: 'Coach',
-          BARGE_IN: 'BargeIn',
-        }),
+        supervisorVisibilityMode: required(
+          wordParameter(SupervisorVisibilityMode, 'How to enter.', {
+            MONITOR: 'Monitor',
+            COACH: 'Coach',
+            BARGE_IN: 'BargeIn',
+          }),
+        ),
       },
       done: became('INVITED', 'CHATTING'),
     },

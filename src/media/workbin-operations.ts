@@ -8,7 +8,16 @@ import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import type { AgentSession } from '../genesys/session.js';
 import { operations } from './base/operations.js';
-import { flagParameter, idParameter, type Parameter, required, textParameter } from './base/parameter.js';
+import {
+  badArgument,
+  checkId,
+  checkText,
+  flagParameter,
+  idParameter,
+  type Parameter,
+  required,
+  textParameter,
+} from './base/parameter.js';
 import {
   addressOf,
   concerns,
@@ -51,12 +60,23 @@ const WorkbinMedium = builder.enumType('WorkbinMedium', {
   },
 });
 
+function checkOwner(value: unknown, name: string): void {
+  const { userId, agentGroup, placeGroup } = value as OwnerArgument;
+  if (userId != null) checkId(userId, `${name}.userId`);
+  for (const [kind, group] of Object.entries({ agentGroup, placeGroup })) {
+    if (group == null) continue;
+    checkText(group, `${name}.${kind}`, 512);
+    if (group.trim() === '') throw badArgument(`${name}.${kind}`, 'must not be blank');
+  }
+}
+
 const resource: Readonly<Record<string, Parameter>> = {
   workbinId: required(idParameter("GWS's id of the workbin.")),
   owner: {
     type: WorkbinOwnerInput,
     required: false,
     description: "Whose workbin; the agent's own if left out.",
+    check: checkOwner,
   },
   medium: { type: WorkbinMedium, required: true, description: "The interaction's medium." },
 };
@@ -77,6 +97,15 @@ function tells(action: string) {
   };
 }
 
+/** What else a move between workbins is told by, with the same number: that the interaction left where it was. */
+function tellsBesides(action: string) {
+  return ({ type, message }: AgentEvent, { workbinId }: Arguments) => {
+    if (type !== 'WorkbinStateChange') return false;
+    const { id, action: told } = message as StateMessage;
+    return id !== workbinId || ![action, null, 'UNRECOGNIZED'].includes(WorkbinAction.read(told));
+  };
+}
+
 const verbOf =
   (beginning: string) =>
   ({ medium }: Arguments) =>
@@ -85,7 +114,10 @@ const verbOf =
 operations({
   prefix: 'workbin',
   resource,
-  address: (values, session) => addressOf(whoseOf(values, session), String(values['workbinId'])),
+  address: (values, session) => {
+    const workbinId = String(values['workbinId']);
+    return { ...addressOf(whoseOf(values, session), workbinId), resourceId: workbinId };
+  },
   topic: workbinTopic,
   interests: (values, session) => [
     interestIn(whoseOf(values, session), String(values['workbinId']), session),
@@ -105,6 +137,7 @@ operations({
       },
       name: verbOf('Add'),
       done: tells('ITEM_ADDED'),
+      besides: tellsBesides('ITEM_ADDED'),
     },
     PullInteraction: {
       description: 'Takes an interaction out of a workbin; the agent becomes its owner.',
@@ -114,6 +147,7 @@ operations({
       },
       name: verbOf('Pull'),
       done: tells('ITEM_REMOVED'),
+      besides: tellsBesides('ITEM_REMOVED'),
     },
   },
 });

@@ -1,13 +1,16 @@
 /** Operations as mutations: a medium declares its verbs in a table, and each becomes a field. */
+import { createHash } from 'node:crypto';
 import { builder } from '../../builder.js';
 import type { AgentEvent } from '../../genesys/event.js';
 import type { Interest } from '../../genesys/notifications.js';
-import { failureIn, type Outcome, perform } from '../../genesys/operation.js';
+import { failureIn, type Operation, type Outcome, perform } from '../../genesys/operation.js';
 import type { RestPath, RestQuery } from '../../genesys/rest.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { Topic } from '../../genesys/topic.js';
+import { isObject } from '../../lib/decode.js';
 import { OperationOutcome } from './outcome.js';
 import { badArgument, type Parameter } from './parameter.js';
+import { Capability } from './vocabulary.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -21,7 +24,12 @@ export interface Verb {
    * Whether an event about the resource tells that it was done. Left out: GWS tells nothing of it, and to be
    * accepted is all there is to know.
    */
-  done?(event: AgentEvent, values: Arguments): boolean;
+  done?(event: AgentEvent, values: Arguments, session: AgentSession): boolean;
+  /**
+   * Whether an event tells of what happens besides, and so is not the outcome even if it carries the operation's
+   * number: to move something between workbins is told of both.
+   */
+  besides?(event: AgentEvent, values: Arguments): boolean;
   /** GWS's name for it, where one verb of ours stands for several of GWS's. @default `gws` */
   name?(values: Arguments): string;
   /** GWS's name for it. @default the key in the table */
@@ -49,7 +57,7 @@ export interface OperationsOptions {
   interests?(values: Arguments, session: AgentSession): readonly Interest[];
   /** Whether an event is about the resource. What names no resource is not. */
   about(event: AgentEvent, values: Arguments, session: AgentSession): boolean;
-  /** What the resource lists as possible now. */
+  /** What the resource lists as possible now, in GWS's words. */
   capabilities?(values: Arguments, session: AgentSession): Promise<readonly string[] | undefined>;
   readonly verbs: Readonly<Record<string, Verb>>;
 }
@@ -98,30 +106,25 @@ export function operations(options: OperationsOptions): void {
           check(parameters, verb, values);
           const { wait, timeoutMs, idempotencyKey, ...own } = values;
           const session = await context.agent();
-          const { path, query, resourceId } = options.address(own, session);
+          const operation: Operation = {
+            ...options.address(own, session),
+            verb: verb.name?.(own) ?? verb.gws ?? name,
+            parameters: parametersOf(verb.parameters ?? {}, own, session),
+            answer: verb.done && {
+              topic: options.topic,
+              elsewhere: options.elsewhere,
+              interests: options.interests?.(own, session),
+              possible: (event) => failureIn(event) !== undefined || verb.besides?.(event, own) !== true,
+              likely: (event) =>
+                options.about(event, own, session) &&
+                (failureIn(event) !== undefined || verb.done?.(event, own, session) === true),
+            },
+            listed: capabilities && (async () => isAmong(await capabilities(own, session), verb.gws ?? name)),
+          };
           const send = () =>
-            perform(
-              session,
-              {
-                verb: verb.name?.(own) ?? verb.gws ?? name,
-                path,
-                query,
-                resourceId,
-                parameters: parametersOf(verb.parameters ?? {}, own, session),
-                answer: verb.done && {
-                  topic: options.topic,
-                  elsewhere: options.elsewhere,
-                  interests: options.interests?.(own, session),
-                  likely: (event) =>
-                    options.about(event, own, session) &&
-                    (failureIn(event) !== undefined || verb.done?.(event, own) === true),
-                },
-                capabilities: capabilities && (() => capabilities(own, session)),
-              },
-              { wait: wait as 'OUTCOME', timeoutMs: timeoutMs as number },
-            );
+            perform(session, operation, { wait: wait as 'OUTCOME', timeoutMs: timeoutMs as number });
           if (typeof idempotencyKey !== 'string') return send();
-          return session.once(idempotencyKey, JSON.stringify([field, own]), send);
+          return session.once(idempotencyKey, digestOf(operation), send);
         },
       }),
     );
@@ -154,6 +157,30 @@ function check(parameters: Readonly<Record<string, Parameter>>, verb: Verb, valu
   if (typeof idempotencyKey === 'string' && (idempotencyKey.length === 0 || idempotencyKey.length > 200)) {
     throw badArgument('idempotencyKey', 'must have 1 to 200 characters');
   }
+}
+
+/**
+ * Whether a verb is among the capabilities, in whichever spelling. Undefined where that says nothing: there is no list,
+ * or the verb is one of those that no list ever shows.
+ */
+function isAmong(capabilities: readonly string[] | undefined, verb: string): boolean | undefined {
+  const wanted = Capability.read(verb);
+  if (wanted === 'UNRECOGNIZED') return undefined;
+  return capabilities?.some((each) => Capability.read(each) === wanted);
+}
+
+/** What an operation would send, as one word: of what customers write nothing is kept. */
+function digestOf({ path, query, verb, parameters }: Operation): string {
+  const sent = JSON.stringify(sorted([path.encoded, query ?? {}, verb, parameters]));
+  return createHash('sha256').update(sent).digest('base64url');
+}
+
+/** The same value for the same JSON, in whatever order its members came. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const members = Object.keys(value).sort();
+  return { members: members.map((name) => [name, sorted(value[name])]) };
 }
 
 /** What GWS is sent: our names in its words. */

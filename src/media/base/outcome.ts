@@ -11,7 +11,7 @@ const CorrelatedBy = builder.enumType('CorrelatedBy', {
     REFERENCE_ID: { description: 'The event carries the number that GWS gave the operation: certain.' },
     RESOURCE: {
       description:
-        'GWS gave no number; the event is the first that tells of the expected change of the same resource. It may have another cause.',
+        'GWS gave no number, or the event does not repeat it; it is the first that tells of the expected change of the same resource. It may have another cause.',
     },
   },
 });
@@ -67,7 +67,7 @@ const Accepted = builder.objectRef<Kind<'OperationAccepted'>>('OperationAccepted
 
 const Rejected = builder.objectRef<Kind<'OperationRejected'>>('OperationRejected').implement({
   description:
-    'GWS said no, or could not be asked. Nothing was changed, unless `code` is `UPSTREAM_TIMEOUT`.',
+    'GWS said no, or could not be asked. With a `statusCode` nothing was changed; without one GWS may have done it all the same, when `code` begins with `UPSTREAM_`.',
   fields: (t) => ({
     statusCode: t.int({
       nullable: true,
@@ -88,7 +88,7 @@ const Rejected = builder.objectRef<Kind<'OperationRejected'>>('OperationRejected
     listed: t.exposeBoolean('listed', {
       nullable: true,
       description:
-        'Whether the resource lists the operation among its `capabilities`, read after the refusal. Null when that is not known or not the reason.',
+        'Whether the resource lists the operation among its `capabilities`, read after the refusal. Null when that is not known, not the reason, or the operation is one that GWS never lists.',
     }),
   }),
 });
@@ -120,10 +120,12 @@ const Failed = builder.objectRef<Kind<'OperationFailed'>>('OperationFailed').imp
 
 const TimedOut = builder.objectRef<Kind<'OperationTimedOut'>>('OperationTimedOut').implement({
   description:
-    'GWS accepted the operation and told nothing of it in time. That is no failure: it may still happen, and is told on its topic when it does.',
+    "GWS accepted the operation and told nothing of it in time, or before the agent's session ended. That is no failure: it may still happen, and is told on its topic when it does.",
   fields: (t) => ({
     referenceId: t.exposeInt('referenceId', { nullable: true, description: referenceIdDescription }),
-    waitedMs: t.exposeInt('waitedMs', { description: 'How long the gateway waited, in milliseconds.' }),
+    waitedMs: t.exposeInt('waitedMs', {
+      description: 'How long the gateway waited for it, in milliseconds.',
+    }),
   }),
 });
 

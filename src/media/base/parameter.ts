@@ -1,5 +1,6 @@
 /** The parameters of operations: what clients write, how it is checked, and what GWS is sent. */
 import { GatewayError } from '../../errors.js';
+import { path } from '../../genesys/rest.js';
 import { isObject } from '../../lib/decode.js';
 
 /** One parameter of an operation. */
@@ -44,7 +45,19 @@ export function checkText(value: unknown, name: string, longest: number): void {
 
 /** An id of GWS. */
 export function idParameter(description: string, { wire }: Wire = {}): Parameter {
-  return { ...textParameter(description, { longest: 512, ...(wire && { wire }) }), type: 'ID' };
+  return { type: 'ID', required: false, description, wire, check: checkId };
+}
+
+/** @throws {GatewayError} `BAD_REQUEST` when it could not name anything in an address */
+export function checkId(value: unknown, name: string): void {
+  checkText(value, name, 512);
+  if (String(value).trim() === '') throw badArgument(name, 'must not be blank');
+  try {
+    path`/${String(value)}`;
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    throw badArgument(name, error.message.replace(/^An id /, '').replace(/\.$/, ''));
+  }
 }
 
 export function flagParameter(description: string, { wire }: Wire = {}): Parameter {
@@ -84,7 +97,16 @@ export function keysParameter(description: string): Parameter {
     wire: 'keys',
     check(value, name) {
       if (!Array.isArray(value) || value.length === 0) throw badArgument(name, 'must name at least one key');
+      if (value.includes('')) throw badArgument(name, 'must not name an empty key');
     },
+  };
+}
+
+/** Refuses parameters that mean something only beside another. */
+export function onlyWith(other: string, ...names: string[]) {
+  return (values: Readonly<Record<string, unknown>>): void => {
+    const alone = names.find((name) => values[name] != null && values[other] == null);
+    if (alone !== undefined) throw badArgument(alone, `means something only together with \`${other}\``);
   };
 }
 

@@ -1,7 +1,7 @@
 /** Whom an interaction goes to. GWS has five spellings for it; clients have one input for each kind of choice. */
 import { builder } from '../../builder.js';
 import { path } from '../../genesys/rest.js';
-import type { Parameter } from './parameter.js';
+import { checkId, checkText, type Parameter } from './parameter.js';
 
 interface Target {
   readonly userId?: string | null;
@@ -33,6 +33,7 @@ export function transferTarget(description: string, wire: string): Parameter {
     type: TransferTargetInput,
     required: true,
     description,
+    check,
     send: (value, uriOf) => sent(value as Target, wire, uriOf),
   };
 }
@@ -43,8 +44,16 @@ export function consultTarget(description: string, wire: string): Parameter {
     type: ConsultTargetInput,
     required: true,
     description,
+    check,
     send: (value, uriOf) => sent(value as Target, wire, uriOf),
   };
+}
+
+function check(value: unknown, name: string): void {
+  const { userId, queueId, queueName } = value as Target;
+  if (userId != null) checkId(userId, `${name}.userId`);
+  if (queueId != null) checkId(queueId, `${name}.queueId`);
+  if (queueName != null) checkText(queueName, `${name}.queueName`, 256);
 }
 
 function sent({ userId, queueId, queueName }: Target, wire: string, uriOf: (path: string) => string) {
