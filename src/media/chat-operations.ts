@@ -9,6 +9,7 @@ import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import type { AgentSession } from '../genesys/session.js';
 import { lastSegment } from '../lib/decode.js';
+import type { MessageLog, MessageRecord } from './base/message-log.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   flagParameter,
@@ -22,12 +23,11 @@ import {
 } from './base/parameter.js';
 import { consultTarget, transferTarget } from './base/targets.js';
 import { InteractionStatus, NotificationType, ParticipantType } from './base/vocabulary.js';
-import { chatIdOf, type chatStateChange, chats, chatTopic, type messageLogUpdated } from './chats.js';
+import { chatIdOf, type chatStateChange, chats, chatTopic } from './chats.js';
 
 // What tells that it was done
 
 type StateChange = z.output<typeof chatStateChange>;
-type MessageRecord = z.output<typeof messageLogUpdated>['messages'][number];
 
 /** The chat changed in this way. */
 function changed(notificationType: string) {
@@ -50,9 +50,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 function logged(matches: (message: MessageRecord, values: Arguments) => boolean) {
   return ({ type, message }: AgentEvent, values: Arguments, { identity }: AgentSession) =>
     type === 'MessageLogUpdate' &&
-    (message as z.output<typeof messageLogUpdated>).messages.some(
-      (each) => !isOthers(each, identity.id) && matches(each, values),
-    );
+    (message as MessageLog).messages.some((each) => !isOthers(each, identity.id) && matches(each, values));
 }
 
 /** Whether somebody else wrote it for sure: customers type and colleagues write at the same time as the agent. */
