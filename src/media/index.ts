@@ -1,14 +1,19 @@
 // Every medium the gateway offers. A new one is a new file beside this and its line here.
+import './agent-state-operations.js';
+import './call-operations.js';
 import { callTopic } from './calls.js';
 import { channelTopic } from './channels.js';
 import './chat-operations.js';
 import { chatTopic } from './chats.js';
 import './contacts.js';
+import './device-operations.js';
 import { deviceTopic } from './devices.js';
 import './emails.js';
 import './facebook.js';
 import './facebooksession.js';
+import './im-session-operations.js';
 import { imSessionTopic } from './im-sessions.js';
+import './me-operations.js';
 import { meTopic, userTopic } from './me.js';
 import './openmedia.js';
 import { outboundTopic } from './outbound.js';
