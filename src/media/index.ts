@@ -5,12 +5,14 @@ import { callTopic } from './calls.js';
 import { channelTopic } from './channels.js';
 import './chat-operations.js';
 import { chatTopic } from './chats.js';
+import './contact-operations.js';
 import './contacts.js';
 import './device-operations.js';
 import { deviceTopic } from './devices.js';
 import './emails.js';
 import './facebook.js';
 import './facebooksession.js';
+import { contactTopic, historyTopic } from './history.js';
 import './im-session-operations.js';
 import { imSessionTopic } from './im-sessions.js';
 import './me-operations.js';
@@ -36,6 +38,8 @@ const topics = [
   workbinTopic,
   deviceTopic,
   callTopic,
+  historyTopic,
+  contactTopic,
   meTopic,
   userTopic,
 ];
