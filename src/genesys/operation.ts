@@ -2,7 +2,7 @@ import { GatewayError } from '../errors.js';
 import { integer, isObject, text } from '../lib/decode.js';
 import { correlate, referenceIdIn } from './correlation.js';
 import type { AgentEvent } from './event.js';
-import type { Interest } from './notifications.js';
+import type { Expectation, Interest } from './notifications.js';
 import type { Envelope, RestPath, RestQuery } from './rest.js';
 import type { AgentSession } from './session.js';
 import type { Topic } from './topic.js';
@@ -24,6 +24,8 @@ export interface Operation {
 
 export interface Answer {
   readonly topic: Topic;
+  /** Where else it may be told. A topic that GWS denies is done without. */
+  readonly elsewhere?: readonly Topic[] | undefined;
   /** What the topic needs besides to tell of it. */
   readonly interests?: readonly Interest[] | undefined;
   /** Whether an event can be the outcome at all, whatever number it carries. @default () => true */
@@ -110,11 +112,11 @@ export async function perform(
 async function outcomeOf(
   session: AgentSession,
   operation: Operation,
-  { topic, interests, possible, likely }: Answer,
+  { topic, elsewhere = [], interests, possible, likely }: Answer,
   timeoutMs: number,
 ): Promise<Outcome> {
   const { resourceId } = operation;
-  const letGo = await session.use(topic, interests);
+  const letGo = await useAll(session, topic, elsewhere, interests);
   const claims = claimsOf(session);
   let mine: number | undefined;
   try {
@@ -124,7 +126,7 @@ async function outcomeOf(
       notification: event,
       waitedMs,
     } = await correlate<AgentEvent>({
-      expect: (matches) => session.expectEvent(topic, matches),
+      expect: (matches) => expectIn(session, [topic, ...elsewhere], matches),
       send: async () => {
         const envelope = await send(session, operation);
         mine = referenceIdIn(envelope, resourceId);
@@ -148,6 +150,54 @@ async function outcomeOf(
     if (mine !== undefined) claims.numbers.delete(mine);
     letGo();
   }
+}
+
+async function useAll(
+  session: AgentSession,
+  topic: Topic,
+  elsewhere: readonly Topic[],
+  interests: readonly Interest[] | undefined,
+): Promise<() => void> {
+  const others = elsewhere.map((each) => session.use(each).catch(() => () => {}));
+  const letOthersGo = async () => {
+    for (const letGo of await Promise.all(others)) letGo();
+  };
+  try {
+    const letGo = await session.use(topic, interests);
+    await Promise.all(others);
+    return () => {
+      letGo();
+      void letOthersGo();
+    };
+  } catch (error) {
+    void letOthersGo();
+    throw error;
+  }
+}
+
+/** The first event of any of these topics that matches. */
+function expectIn(
+  session: AgentSession,
+  topics: readonly Topic[],
+  matches: (event: AgentEvent) => boolean,
+): Expectation<AgentEvent> {
+  let found = false;
+  const all = topics.map((topic) =>
+    session.expectEvent(topic, (event) => {
+      if (found) return false;
+      found = matches(event);
+      return found;
+    }),
+  );
+  const cancel = () => {
+    for (const each of all) each.cancel();
+  };
+  const told = all.map(async ({ message }) => {
+    const event = await message;
+    cancel();
+    return event;
+  });
+  return { message: Promise.all(told).then((events) => events.find((each) => each !== undefined)), cancel };
 }
 
 /**
@@ -193,6 +243,7 @@ export function failureIn({ raw }: Pick<AgentEvent, 'raw'>): Failure | undefined
   const message = text.parse(errorMessage)?.trim() || undefined;
   const failed =
     is(notificationType, 'error') ||
+    is(notificationType, 'passwordchangeerror') ||
     is(messageType, 'errormessage') ||
     is(success, 'false') ||
     message !== undefined;

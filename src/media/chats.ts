@@ -94,7 +94,8 @@ export const ChatInteraction = interactionType({
   }),
 });
 
-const Chat = builder.objectRef<ChatRecord>('Chat').implement({
+/** A chat of the agent. */
+export const Chat = builder.objectRef<ChatRecord>('Chat').implement({
   description:
     'A chat of the agent. Usually INVITED, then CHATTING, perhaps LEFT_CHAT, then COMPLETED; INVITED may also end as COMPLETED (rejected) or REVOKED (nobody answered).',
   interfaces: [InteractionState as never],

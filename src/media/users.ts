@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { builder } from '../builder.js';
+import type { Context } from '../context.js';
 import { GatewayError } from '../errors.js';
 import type { Collection } from '../genesys/reader.js';
 import { type Envelope, path } from '../genesys/rest.js';
@@ -28,7 +29,7 @@ const user = z.object({
   path: text,
   skills: list(skill),
 });
-type UserRecord = z.output<typeof user> & {
+export type UserRecord = z.output<typeof user> & {
   /** Where it was read, for what has to be read in addition. */
   readonly self: boolean;
 };
@@ -60,6 +61,13 @@ export const users: Collection<UserRecord> = {
   read: (resource) => readUser(resource),
   idOf: (each) => each.id,
 };
+
+/** A user with everything that GWS embeds when asked to. One request, however many fields are read from it. */
+export async function subresourcesOf({ self, id: userId }: UserRecord, context: Context): Promise<unknown> {
+  const where = self ? path`/me` : path`/users/${userId}`;
+  const { user: resource } = await (await context.reader()).get(where, { subresources: '*' });
+  return resource;
+}
 
 // What clients see
 
@@ -102,10 +110,7 @@ User.implement({
       description: 'What the user is good at. Read by a request of its own when asked for.',
       resolve: async (parent, _arguments, context) => {
         if (parent.skills) return parent.skills;
-        const reader = await context.reader();
-        const where = parent.self ? path`/me` : path`/users/${parent.id}`;
-        const { user: resource } = await reader.get(where, { subresources: '*' });
-        return readUser(resource)?.skills ?? [];
+        return readUser(await subresourcesOf(parent, context))?.skills ?? [];
       },
     }),
     uri: t.exposeString('uri', {

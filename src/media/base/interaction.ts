@@ -10,7 +10,7 @@ import { UserDatum } from './user-data.js';
 import { Capability, InteractionStatus } from './vocabulary.js';
 import { readUserData, type StateResource } from './wire.js';
 
-/** The seven media whose interactions lie in workbins. */
+/** The seven media whose interactions lie in workbins, and those that only the history knows besides. */
 export const Medium = openEnum('Medium', 'A way in which a customer reaches the contact centre.', {
   Chat: 'A chat on a web page or in an app.',
   Email: 'An email.',
@@ -19,6 +19,8 @@ export const Medium = openEnum('Medium', 'A way in which a customer reaches the 
   Facebooksession: 'Private Facebook messages.',
   Workitem: 'A work item, for example a scanned letter.',
   Openmedia: 'Any other medium, as configured at GWS.',
+  Call: 'A telephone call. Not in workbins.',
+  Smssession: 'Text messages. Not in workbins.',
 });
 
 /** An interaction as GWS describes it, with the medium it belongs to. */

@@ -30,8 +30,10 @@ export interface Verb {
    * number: to move something between workbins is told of both.
    */
   besides?(event: AgentEvent, values: Arguments): boolean;
-  /** GWS's name for it, where one verb of ours stands for several of GWS's. @default the key in the table */
+  /** GWS's name for it, where one verb of ours stands for several of GWS's. @default `gws` */
   name?(values: Arguments): string;
+  /** GWS's name for it. @default the key in the table */
+  readonly gws?: string;
 }
 
 /** Where an operation goes. */
@@ -49,6 +51,8 @@ export interface OperationsOptions {
   address(values: Arguments, session: AgentSession): Address;
   /** Where GWS tells what came of them. */
   readonly topic: Topic;
+  /** Where else GWS may tell of them. */
+  readonly elsewhere?: readonly Topic[];
   /** What the topic needs besides, to tell of this resource. */
   interests?(values: Arguments, session: AgentSession): readonly Interest[];
   /** Whether an event is about the resource. What names no resource is not. */
@@ -96,7 +100,7 @@ export function operations(options: OperationsOptions): void {
     builder.mutationField(field, (t) =>
       t.field({
         type: OperationOutcome,
-        description: `${verb.description} GWS: \`${name}\`.`,
+        description: `${verb.description} GWS: \`${verb.gws ?? name}\`.`,
         args: argumentsOf(t, parameters) as Record<never, never>,
         resolve: async (_root, values: Arguments, context): Promise<Outcome> => {
           check(parameters, verb, values);
@@ -104,17 +108,18 @@ export function operations(options: OperationsOptions): void {
           const session = await context.agent();
           const operation: Operation = {
             ...options.address(own, session),
-            verb: verb.name?.(own) ?? name,
+            verb: verb.name?.(own) ?? verb.gws ?? name,
             parameters: parametersOf(verb.parameters ?? {}, own, session),
             answer: verb.done && {
               topic: options.topic,
+              elsewhere: options.elsewhere,
               interests: options.interests?.(own, session),
               possible: (event) => failureIn(event) !== undefined || verb.besides?.(event, own) !== true,
               likely: (event) =>
                 options.about(event, own, session) &&
                 (failureIn(event) !== undefined || verb.done?.(event, own, session) === true),
             },
-            listed: capabilities && (async () => isAmong(await capabilities(own, session), name)),
+            listed: capabilities && (async () => isAmong(await capabilities(own, session), verb.gws ?? name)),
           };
           const send = () =>
             perform(session, operation, { wait: wait as 'OUTCOME', timeoutMs: timeoutMs as number });

@@ -1,0 +1,269 @@
+/**
+ * Devices: an agent's telephones, and what the agent does on them.
+ *
+ * @see https://docs.genesys.com/Documentation/HTCC/latest/API/DevicesAPIOverview
+ */
+import { z } from 'zod';
+import { builder } from '../builder.js';
+import type { AgentEvent } from '../genesys/event.js';
+import type { Collection } from '../genesys/reader.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
+import { id, lastSegment, list, maybe, text, words } from '../lib/decode.js';
+import { country } from './base/call-participant.js';
+import { ErrorMessage, errorMessageType, failureFields, failureMembers } from './base/error-message.js';
+import { eventType, topicUnion } from './base/event.js';
+import { addressFields, Country, capabilityFields, switchFields } from './base/fields.js';
+import { openEnum, openFields } from './base/open-enum.js';
+import { UserState, userState } from './base/user-state.js';
+
+// What Genesys sends
+
+/** 8.5.1 has a word where later versions have an object. */
+const monitoringState = z.union([
+  z.object({ state: text, mode: text, scope: text, targetDeviceUri: text }),
+  z.string().transform((state) => ({
+    state,
+    mode: undefined,
+    scope: undefined,
+    targetDeviceUri: undefined,
+  })),
+]);
+
+const device = z
+  .object({
+    id,
+    deviceState: text,
+    userState: maybe(userState),
+    phoneNumber: text,
+    e164Number: text,
+    e164number: text,
+    telephonyNetwork: text,
+    doNotDisturb: text,
+    forwardTo: text,
+    voiceEnvironmentUri: text,
+    voiceServiceUri: text,
+    capabilities: words,
+    supervisorMonitoringState: maybe(monitoringState),
+    model: text,
+    vendor: text,
+    type: text,
+    country: maybe(country),
+    location: text,
+    localNumber: text,
+    phoneNumberUri: text,
+    uri: text,
+    path: text,
+  })
+  .transform(({ e164number, voiceServiceUri, ...each }) => ({
+    ...each,
+    e164Number: each.e164Number ?? e164number,
+    voiceEnvironmentUri: each.voiceEnvironmentUri ?? voiceServiceUri,
+  }));
+type DeviceRecord = z.output<typeof device>;
+
+const deviceStateChange = z
+  .object({ devices: list(device), device: maybe(device), ...failureMembers })
+  .transform(({ devices: all, device: one, ...rest }) => ({ ...rest, devices: all ?? (one ? [one] : []) }));
+type DeviceStateChangeMessage = z.output<typeof deviceStateChange>;
+
+/** `/v2/me/devices` */
+export const deviceTopic = topic('/v2/me/devices', [
+  {
+    event: 'DeviceStateChange',
+    messageTypes: ['DeviceStateChangeMessage'],
+    keys: ['devices'],
+    schema: deviceStateChange,
+  },
+  errorMessageType,
+]);
+
+export function readDevice(resource: unknown): DeviceRecord | undefined {
+  const read = device.safeParse(resource);
+  return read.success ? read.data : undefined;
+}
+
+/** The devices of the agent. */
+export const devices: Collection<DeviceRecord> = {
+  all: path`/me/devices`,
+  one: (deviceId) => path`/me/devices/${deviceId}`,
+  plural: 'devices',
+  singular: 'device',
+  read: readDevice,
+  idOf: (each) => each.id,
+};
+
+/** The devices that an event tells of; undefined when it is no change of devices. */
+export function devicesIn({ type, message }: AgentEvent): readonly DeviceRecord[] | undefined {
+  return type === 'DeviceStateChange' ? (message as DeviceStateChangeMessage).devices : undefined;
+}
+
+// What clients see
+
+const DeviceState = openEnum('DeviceState', 'Whether a device can be used.', {
+  Active: 'It works.',
+  Inactive: 'It does not.',
+});
+
+const TelephonyNetwork = openEnum('TelephonyNetwork', 'Which network a device belongs to.', {
+  Private: "The contact centre's own.",
+  Public: 'The public one.',
+});
+
+const MonitoringMode = openEnum('MonitoringMode', 'Which calls of an agent a supervisor follows.', {
+  NextCall: 'The next one only.',
+  AllCalls: 'All from now on.',
+});
+
+const MonitoringScope = openEnum('MonitoringScope', 'How long a supervisor follows a call.', {
+  Agent: 'As long as the agent is on it.',
+  Call: 'As long as it lasts, also when it is handed on.',
+});
+
+const SupervisorMonitoringState = builder
+  .objectRef<z.output<typeof monitoringState>>('SupervisorMonitoringState')
+  .implement({
+    description: 'Whom a supervisor follows, and how.',
+    fields: (t) => ({
+      state: t.exposeString('state', {
+        nullable: true,
+        description: 'How the supervisor takes part, e.g. `ListenIn`. The words are not documented.',
+      }),
+      ...openFields(t, 'mode', MonitoringMode, ({ mode }) => mode, 'Which calls.'),
+      ...openFields(t, 'scope', MonitoringScope, ({ scope }) => scope, 'For how long.'),
+      targetDeviceId: t.id({
+        nullable: true,
+        description: "The agent's device, taken from the last part of `targetDeviceUri`.",
+        resolve: ({ targetDeviceUri }) => lastSegment(targetDeviceUri) ?? null,
+      }),
+      targetDeviceUri: t.exposeString('targetDeviceUri', {
+        nullable: true,
+        description: "GWS's address of the agent's device. Not meant to be called.",
+      }),
+    }),
+  });
+
+/** A telephone of the agent. */
+export const Device = builder.objectRef<DeviceRecord>('Device').implement({
+  description: "An agent's telephone, and what the agent does on it.",
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "GWS's id of the device." }),
+    ...openFields(t, 'deviceState', DeviceState, ({ deviceState }) => deviceState, 'Whether it can be used.'),
+    userState: t.field({
+      type: UserState,
+      nullable: true,
+      description: 'What the agent does on it: the state of the channel `voice`.',
+      resolve: ({ userState: state }) => state ?? null,
+    }),
+    phoneNumber: t.exposeString('phoneNumber', { nullable: true, description: 'Its number.' }),
+    e164Number: t.exposeString('e164Number', {
+      nullable: true,
+      description: 'Its number in international form. GWS: `e164Number` or `e164number`.',
+    }),
+    ...openFields(
+      t,
+      'telephonyNetwork',
+      TelephonyNetwork,
+      ({ telephonyNetwork }) => telephonyNetwork,
+      'Which network it belongs to.',
+    ),
+    ...switchFields(t, 'doNotDisturb', ({ doNotDisturb }) => doNotDisturb, 'Whether nothing rings.'),
+    forwardTo: t.exposeString('forwardTo', {
+      nullable: true,
+      description: 'The number that calls are sent to. Null unless they are.',
+    }),
+    ...capabilityFields(t),
+    supervisorMonitoringState: t.field({
+      type: SupervisorMonitoringState,
+      nullable: true,
+      description: 'For supervisors: whom they follow.',
+      resolve: ({ supervisorMonitoringState }) => supervisorMonitoringState ?? null,
+    }),
+    voiceEnvironmentUri: t.exposeString('voiceEnvironmentUri', {
+      nullable: true,
+      description: "GWS's address of the switch. GWS: `voiceEnvironmentUri` or `voiceServiceUri`.",
+    }),
+    model: t.exposeString('model', { nullable: true, description: 'The model. In reads only.' }),
+    vendor: t.exposeString('vendor', { nullable: true, description: 'Who made it. In reads only.' }),
+    type: t.exposeString('type', { nullable: true, description: 'What kind it is. In reads only.' }),
+    country: t.field({
+      type: Country,
+      nullable: true,
+      description: 'The country of its number. In reads only.',
+      resolve: (parent) => parent.country ?? null,
+    }),
+    location: t.exposeString('location', {
+      nullable: true,
+      description: 'Where its number is from. In reads only.',
+    }),
+    localNumber: t.exposeString('localNumber', {
+      nullable: true,
+      description: 'Its number within the country. In reads only.',
+    }),
+    phoneNumberUri: t.exposeString('phoneNumberUri', {
+      nullable: true,
+      description: "GWS's address of the number. In reads only.",
+    }),
+    ...addressFields(t),
+  }),
+});
+
+const DeviceStateChange = eventType<DeviceStateChangeMessage>(
+  'DeviceStateChange',
+  'Devices of the agent changed, or what the agent does on them. GWS gives no `referenceId`. GWS: `DeviceStateChangeMessage`.',
+  (t) => ({
+    devices: t.field({
+      type: [Device],
+      description: 'The devices as they are now.',
+      resolve: ({ message }) => message.devices,
+    }),
+    ...failureFields(t),
+  }),
+);
+
+const DeviceEvent = topicUnion('DeviceEvent', 'What `deviceEvents` yields. GWS topic: `/v2/me/devices`.', [
+  DeviceStateChange,
+  ErrorMessage,
+]);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  devices: t.field({
+    type: [Device],
+    nullable: true,
+    description: 'The devices of the agent. GWS: GET `/me/devices`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(devices),
+  }),
+  device: t.field({
+    type: Device,
+    nullable: true,
+    description: 'One device of the agent. GWS: GET `/me/devices/{id}`.',
+    args: { id: t.arg.id({ required: true, description: "GWS's id of the device." }) },
+    resolve: async (_root, { id: deviceId }, context) => (await context.reader()).one(devices, deviceId),
+  }),
+}));
+
+builder.subscriptionField('deviceEvents', (t) =>
+  t.field({
+    type: DeviceEvent,
+    description:
+      'Everything that happens to the devices of the agent, or to one of them, and what the agent does on them. Begins with `StreamOpened`. GWS topic: `/v2/me/devices`.',
+    args: {
+      deviceId: t.arg.id({
+        description: 'Only this device. What GWS does not attribute to any device is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { deviceId }, context) => {
+      const session = await context.agent();
+      return session.listen(deviceTopic, {
+        wants: (event) => {
+          const told = devicesIn(event);
+          if (deviceId == null || told === undefined || told.length === 0) return true;
+          return told.some((each) => each.id === deviceId);
+        },
+      });
+    },
+    resolve: (item) => item as never,
+  }),
+);

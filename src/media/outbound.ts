@@ -1,0 +1,148 @@
+/** Outbound: the records of campaigns that an agent is given to call. */
+import { z } from 'zod';
+import { builder } from '../builder.js';
+import type { AgentEvent } from '../genesys/event.js';
+import type { Collection } from '../genesys/reader.js';
+import { path } from '../genesys/rest.js';
+import { topic } from '../genesys/topic.js';
+import { anything, id, isObject, maybe, text } from '../lib/decode.js';
+import { failureFields, failureMembers } from './base/error-message.js';
+import { eventType, topicUnion } from './base/event.js';
+import { addressFields } from './base/fields.js';
+import { openEnum, openFields } from './base/open-enum.js';
+import { NotificationType } from './base/vocabulary.js';
+
+// What Genesys sends
+
+const record = z.object({ id, state: text, phone: text, customFields: anything, uri: text, path: text });
+type OutboundRecordRecord = z.output<typeof record>;
+
+const outboundRecordMessage = z.object({
+  notificationType: text,
+  record: maybe(record),
+  ...failureMembers,
+});
+type OutboundRecordMessage = z.output<typeof outboundRecordMessage>;
+
+/** `/v2/me/outbound` */
+export const outboundTopic = topic('/v2/me/outbound', [
+  {
+    event: 'OutboundRecordStateChange',
+    messageTypes: ['OutboundRecordMessage'],
+    keys: ['record'],
+    schema: outboundRecordMessage,
+  },
+]);
+
+/** The outbound records that the agent has now. */
+const outboundRecords: Collection<OutboundRecordRecord> = {
+  all: path`/outbound-records`,
+  one: (recordId) => path`/outbound-records/${recordId}`,
+  plural: 'records',
+  singular: 'record',
+  read: (resource) => {
+    const read = record.safeParse(resource);
+    return read.success ? read.data : undefined;
+  },
+  idOf: (each) => each.id,
+};
+
+function recordIn({ type, message }: AgentEvent): OutboundRecordRecord | undefined {
+  return type === 'OutboundRecordStateChange' ? (message as OutboundRecordMessage).record : undefined;
+}
+
+// What clients see
+
+const OutboundRecordState = openEnum('OutboundRecordState', 'Where an outbound record stands.', {
+  ReadyToCall: 'It can be called.',
+});
+
+const OutboundRecord = builder.objectRef<OutboundRecordRecord>('OutboundRecord').implement({
+  description: 'A record of an outbound campaign: somebody to be called.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "GWS's id of the record." }),
+    ...openFields(
+      t,
+      'state',
+      OutboundRecordState,
+      ({ state }) => state,
+      'Where it stands. GWS does not document its words: `stateRaw` has them all.',
+    ),
+    phone: t.exposeString('phone', { nullable: true, description: 'The number to call.' }),
+    customFields: t.field({
+      type: 'JSON',
+      description: "The campaign's own fields, key by key. Empty when there are none.",
+      resolve: ({ customFields }) => (isObject(customFields) ? customFields : {}),
+    }),
+    ...addressFields(t),
+  }),
+});
+
+const OutboundRecordStateChange = eventType<OutboundRecordMessage>(
+  'OutboundRecordStateChange',
+  'An outbound record changed. GWS: `OutboundRecordMessage`.',
+  (t) => ({
+    ...openFields(
+      t,
+      'notificationType',
+      NotificationType,
+      ({ message: { notificationType } }) => notificationType,
+      'What changed. GWS writes `StatusChanged` here.',
+    ),
+    record: t.field({
+      type: OutboundRecord,
+      nullable: true,
+      description: 'The record as it is now. Null when GWS leaves it out.',
+      resolve: ({ message }) => message.record ?? null,
+    }),
+    ...failureFields(t),
+  }),
+);
+
+const OutboundEvent = topicUnion(
+  'OutboundEvent',
+  'What `outboundEvents` yields. GWS topic: `/v2/me/outbound`.',
+  [OutboundRecordStateChange],
+);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  outboundRecords: t.field({
+    type: [OutboundRecord],
+    nullable: true,
+    description: 'The outbound records that the agent has now. GWS: GET `/outbound-records`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(outboundRecords),
+  }),
+  outboundRecord: t.field({
+    type: OutboundRecord,
+    nullable: true,
+    description: 'One outbound record. GWS: GET `/outbound-records/{id}`.',
+    args: { id: t.arg.id({ required: true, description: "GWS's id of the record." }) },
+    resolve: async (_root, { id: recordId }, context) =>
+      (await context.reader()).one(outboundRecords, recordId),
+  }),
+}));
+
+builder.subscriptionField('outboundEvents', (t) =>
+  t.field({
+    type: OutboundEvent,
+    description:
+      'Everything that happens to the outbound records of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/outbound`.',
+    args: {
+      recordId: t.arg.id({
+        description: 'Only this record. What GWS does not attribute to any record is told all the same.',
+      }),
+    },
+    subscribe: async (_root, { recordId }, context) => {
+      const session = await context.agent();
+      return session.listen(outboundTopic, {
+        wants: (event) => {
+          const about = recordIn(event);
+          return recordId == null || about === undefined || about.id === recordId;
+        },
+      });
+    },
+    resolve: (item) => item as never,
+  }),
+);
