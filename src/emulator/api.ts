@@ -6,7 +6,9 @@ import type { ItemMedium } from './media/medium.js';
 import type { Service, ServiceState } from './media/services.js';
 import type { Workbin, WorkbinOwner } from './media/workbins/shelves.js';
 import type { WorkbinSubscription } from './media/workbins/subscriptions.js';
+import type { AsyncFailure } from './mishaps.js';
 import type { RecordedRequest } from './requests.js';
+import type { Telephony } from './telephony.js';
 
 /** An agent as tests need to know them. */
 export interface EmulatorAgent {
@@ -26,7 +28,7 @@ export interface WorkbinItem {
 }
 
 /** A running contact centre. */
-export interface Emulator extends AsyncDisposable {
+export interface Emulator extends Telephony, AsyncDisposable {
   /** For example `http://127.0.0.1:41234`. */
   readonly url: string;
   readonly port: number;
@@ -76,8 +78,14 @@ export interface Emulator extends AsyncDisposable {
   /** The agent's CometD sessions are unknown from now on: `402` at the next connect. */
   expireCometSession(userName: string): void;
 
+  /**
+   * The agent's next such operation is accepted and then fails, by the failure notification of its medium or,
+   * if `silent`, by nothing at all.
+   */
+  asyncFailure(userName: string, failure: AsyncFailure): void;
   /** Makes something go wrong, until it is cleared or used up. */
   fault(rule: FaultRule): ActiveFault;
+  /** Asynchronous failures that still wait are forgotten too. */
   clearFaults(): void;
   /** Goes down and comes up on the same port: sessions are forgotten, the world is not. */
   restart(options?: { readonly downMs?: number }): Promise<void>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Emulator } from './api.js';
+import { TELEPHONY_HELP, telephonyRoutes } from './control-telephony.js';
 import type { Faults } from './faults.js';
 import { InputError, readInput } from './input.js';
 import { ITEM_MEDIA } from './media/medium.js';
@@ -15,6 +16,7 @@ POST   /control/password             {user, password}
 POST   /control/chats                {user, text?} -> {id}
 POST   /control/chats/{id}/say       {text}
 POST   /control/workbins/{id}/items  {medium, action: add | remove, owner?: {user} | {agentGroup} | {placeGroup}, itemId?} -> {id}
+${TELEPHONY_HELP}
 POST   /control/services             {type | id, state}
 POST   /control/script               {running}
 GET    /control/sessions             live CometD sessions and workbin subscriptions
@@ -50,7 +52,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
   return [
     ['POST', /^\/faults$/, ({ body }) => ({ id: emulator.fault(body as never).id })],
     ['GET', /^\/faults$/, () => faults.active.map(({ id, rule, hits }) => ({ id, rule, hits }))],
-    ['DELETE', /^\/faults$/, () => void faults.clear()],
+    ['DELETE', /^\/faults$/, () => emulator.clearFaults()],
     ['DELETE', /^\/faults\/([^/]+)$/, ({ id }) => found(faults.clear(id), 'fault', id)],
     [
       'POST',
@@ -126,6 +128,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
         };
       },
     ],
+    ...telephonyRoutes(emulator),
     [
       'POST',
       /^\/services$/,

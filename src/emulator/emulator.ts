@@ -12,6 +12,7 @@ import { type EmulatorOptions, readOptions } from './options.js';
 import { Requests } from './requests.js';
 import { Router } from './router.js';
 import { Script } from './script/script.js';
+import { telephony } from './telephony.js';
 import { World } from './world.js';
 
 /** Opens a contact centre. Whoever opens it closes it. */
@@ -25,7 +26,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const media = createMedia(world, endSession);
   const arrivals = world.random.fork('arrivals');
   const script = new Script(world, media, () => bayeux.sessions.map(({ userName }) => userName));
-  const router = new Router(media.all.flatMap(({ routes }) => routes));
+  const router = new Router(
+    media.all.flatMap(({ routes }) => routes),
+    media.passwords.admit,
+  );
 
   world.outbox.deliverTo(({ userName, channel, data }) => bayeux.publish(userName, channel, data));
   bayeux.onSubscribe = (userName) => script.arrive(userName);
@@ -109,6 +113,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return found.resource.id;
     },
     setService: (idOrType, state) => media.services.set(idOrType, state),
+    ...telephony(world, media),
 
     changePassword(userName, password) {
       world.agents.named(userName).password = password;
@@ -128,7 +133,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       if (!fault.spoils) bayeux.wake((poll) => fault.fits(poll));
       return fault;
     },
-    clearFaults: () => void faults.clear(),
+    clearFaults() {
+      faults.clear();
+      world.mishaps.clear();
+    },
+    asyncFailure: (userName, failure) =>
+      world.mishaps.arrange(world.agents.named(userName).userName, failure),
     async restart({ downMs = 0 } = {}) {
       await down();
       await delay(downMs);

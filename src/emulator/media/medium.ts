@@ -1,6 +1,6 @@
 import type { Agent } from '../agents.js';
 import type { Random } from '../random.js';
-import type { Route } from '../router.js';
+import type { GwsRequest, Route } from '../router.js';
 
 /** The seven kinds of interaction that lie in workbins. The names are those of the state resources. */
 export const ITEM_MEDIA = [
@@ -52,4 +52,6 @@ export interface Medium {
   readonly routes: readonly Route[];
   /** What `GET /me?subresources=` can embed, by name. */
   readonly subresources?: Readonly<Record<string, (agent: Agent) => unknown>>;
+  /** What `POST /me` can be asked for, by `operationName`. */
+  readonly operationsOnMe?: Readonly<Record<string, (request: GwsRequest) => object>>;
 }

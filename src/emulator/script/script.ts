@@ -1,6 +1,7 @@
 import type { Media } from '../media/index.js';
 import type { World } from '../world.js';
 import { customers } from './chat-story.js';
+import { deskStories } from './desk-stories.js';
 import { outages } from './service-story.js';
 import { type Story, type Teller, Timeline } from './timeline.js';
 import { traffic } from './workbin-story.js';
@@ -92,6 +93,7 @@ export class Script {
     return [
       ...FIRST_CUSTOMERS.map((delay) => customers(chats, agent, chance.fork(`customer ${delay}`), delay)),
       traffic(workbins, own, chance.fork('workbins'), OWN_BEAT),
+      ...deskStories(this.media, agent, chance),
     ];
   }
 }
