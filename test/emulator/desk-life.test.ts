@@ -9,7 +9,7 @@ const CHANNELS = ['calls', 'devices', 'channels', 'im-sessions', 'outbound'].map
 
 describe('the script', () => {
   it('shows everything on a desk within a bounded time, to somebody who only watches', async () => {
-    await using emulator = await startEmulator({ script: true, pace: 20 });
+    await using emulator = await startEmulator({ script: true, pace: 60 });
     await using desk = await Desk.open(emulator, 'a1', ...CHANNELS);
     const missing = new Set([
       ...['Ringing', 'Established', 'Held', 'Released'].map((state) => `call ${state}`),
@@ -29,7 +29,7 @@ describe('the script', () => {
   });
 
   it('sends an agent with a session to lunch and back', async () => {
-    await using emulator = await startEmulator({ script: true, pace: 20 });
+    await using emulator = await startEmulator({ script: true, pace: 60 });
     await using desk = await Desk.open(emulator, 'a1', ...CHANNELS);
     await desk.post('/me', { operationName: 'StartContactCenterSession', channels: ['voice', 'email'] });
     const onChannel = (displayName: string) => (d: Data) =>
@@ -41,7 +41,7 @@ describe('the script', () => {
 
   it('does the same for the same seed, and something else for another', async () => {
     const listen = async (seed: number) => {
-      await using emulator = await startEmulator({ script: true, pace: 20, seed });
+      await using emulator = await startEmulator({ script: true, pace: 60, seed });
       await using desk = await Desk.open(emulator, 'a1', ...CHANNELS);
       const heard: string[] = [];
       while (heard.length < 40) heard.push(fingerprint(await desk.next(() => true)));
@@ -53,17 +53,18 @@ describe('the script', () => {
   });
 
   it('leaves a call to whoever takes it', async () => {
-    await using emulator = await startEmulator({ script: true, pace: 20 });
-    await using desk = await Desk.open(emulator, 'a1', '/v2/me/calls');
+    await using emulator = await startEmulator({ script: true, pace: 10 });
+    await using desk = await Desk.open(emulator, 'a1', '/v2/me/calls', '/v2/me/outbound');
     const { call } = await desk.next((data) => data.call?.state === 'Ringing');
     await desk.post(`/me/calls/${call.id}`, { operationName: 'Answer' });
     await desk.next((data) => data.call?.state === 'Established');
-    // The substitute would have attached data first; the caller has had enough some time later.
-    expect(await desk.next(() => true)).toMatchObject({ call: { id: call.id, state: 'Released' } });
+    // By the time that the campaign is through with its first record, the substitute would have done much.
+    const next = await desk.next((data) => data.call !== undefined || data.record?.state === 'Completed');
+    expect(next.call).toBeUndefined();
   });
 
   it('never piles up', async () => {
-    await using emulator = await startEmulator({ script: true, pace: 200 });
+    await using emulator = await startEmulator({ script: true, pace: 600 });
     await using desk = await Desk.open(emulator, 'a1', ...CHANNELS);
     for (let i = 0; i < 800; i++) await desk.next(() => true);
     expect((await desk.get('/me/calls')).json.uris.length).toBeLessThanOrEqual(1);
