@@ -1,4 +1,5 @@
 export type { Emulator, EmulatorAgent, WorkbinItem } from './api.js';
+export type { AsyncFailure } from './async-failures.js';
 export { runEmulator } from './cli.js';
 export type { CometSession } from './comet-clients.js';
 export { startEmulator } from './emulator.js';
@@ -13,7 +14,6 @@ export type { Service, ServiceState } from './media/services.js';
 export type { UcsContact } from './media/ucs/customers.js';
 export type { Workbin, WorkbinOwner, WorkbinType } from './media/workbins/shelves.js';
 export type { WorkbinSubscription } from './media/workbins/subscriptions.js';
-export type { AsyncFailure } from './mishaps.js';
 export type { EmulatorOptions } from './options.js';
 export type { RecordedRequest } from './requests.js';
 export type { DeskPhone, Telephony } from './telephony.js';

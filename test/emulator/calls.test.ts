@@ -495,13 +495,19 @@ describe('a request about a call', () => {
   it('can fail after it was accepted, or never be heard of again', async () => {
     await using emulator = await startEmulator();
     await using line = await talk(emulator);
-    emulator.asyncFailure('a1', { medium: 'call', verb: 'Hold', errorMessage: 'Der Switch streikt' });
+    emulator.asyncFailure('a1', {
+      medium: 'call',
+      verb: 'Hold',
+      errorMessage: 'Der Switch streikt',
+      errorCode: 71,
+    });
     emulator.asyncFailure('a1', { medium: 'call', silent: true });
     expect((await line.act('StartCallRecording')).json).toEqual({ statusCode: 0 });
     expect((await line.act('Hold')).json).toEqual({ statusCode: 0 });
     expect(await line.desk.next(() => true)).toEqual({
       messageType: 'ErrorMessage',
       errorMessage: 'Der Switch streikt',
+      errorCode: 71,
     });
     expect((await line.desk.get(`/me/calls/${line.id}`)).json.call).toMatchObject({
       state: 'Established',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Agent } from '../agents.js';
 import { collection, Refusal, unknown } from '../answers.js';
-import { LateFailure } from '../mishaps.js';
+import type { FailureText } from '../async-failures.js';
+import { LateFailure } from '../late-failure.js';
 import type { Random } from '../random.js';
 import { get, post, type Route } from '../router.js';
 import { place, uriOf, type World } from '../world.js';
@@ -60,7 +61,7 @@ export class ImSessions implements Medium {
   ) {
     this.#random = world.random.fork('im-sessions');
     // Nothing is documented for failures; the network that carries messages reports them with the devices.
-    const fail = ({ agent }: Deed, errorMessage: string) => devices.tellError(agent, errorMessage);
+    const fail = ({ agent }: Deed, failure: FailureText) => devices.tellError(agent, failure);
     const onAll = new Operations<Deed>(world, {
       medium: 'imSession',
       verbs: {

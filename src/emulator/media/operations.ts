@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Agent } from '../agents.js';
 import { missing, notNow, readParameters, unsupported } from '../answers.js';
-import { LateFailure } from '../mishaps.js';
+import { type FailureText, failureText } from '../async-failures.js';
+import { LateFailure } from '../late-failure.js';
 import { operationName } from '../router.js';
 import { reference, type World } from '../world.js';
 
@@ -32,7 +33,7 @@ export interface Table<D extends Deed> {
   readonly medium: string;
   readonly verbs: Verbs<D>;
   /** Tells the agent of a failure, in the way of this medium. */
-  readonly fail: (deed: D, errorMessage: string) => void;
+  readonly fail: (deed: D, failure: FailureText) => void;
   /** Whether the HTTP answer carries the reference. */
   readonly answersReference?: boolean;
 }
@@ -56,16 +57,15 @@ export class Operations<D extends Deed> {
     if (!allows(name)) throw notNow(name);
     const run = read(body);
     const accepted = { statusCode: 0, ...(answersReference ? reference(deed.referenceId) : {}) };
-    const mishap = this.world.mishaps.strike(deed.agent.userName, medium, name);
-    if (mishap?.silent) return accepted;
+    const failure = this.world.asyncFailures.take(deed.agent.userName, medium, name);
     try {
-      if (mishap) throw new LateFailure(mishap.errorMessage ?? 'The request failed in the back end');
-      return { ...accepted, ...(run(deed) as object | undefined) };
+      if (!failure) return { ...accepted, ...(run(deed) as object | undefined) };
+      if (!failure.silent) fail(deed, failureText(failure));
     } catch (error) {
       if (!(error instanceof LateFailure)) throw error;
-      fail(deed, error.message);
-      return accepted;
+      fail(deed, error.text);
     }
+    return accepted;
   }
 }
 

@@ -31,7 +31,7 @@ export class Passwords implements Medium {
       medium: 'password',
       answersReference: true,
       verbs: { ChangePassword: verb(parameters, (deed, wishes) => this.#change(deed, wishes)) },
-      fail: (deed, errorMessage) => this.#tell(deed, { ...TOO_SIMPLE, errorMessage }),
+      fail: (deed, failure) => this.#tell(deed, { errorCode: TOO_SIMPLE.errorCode, ...failure }),
     });
     this.operationsOnMe = {
       ChangePassword: ({ agent, body }) =>

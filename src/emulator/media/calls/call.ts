@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents.js';
+import type { FailureText } from '../../async-failures.js';
 import { uriOf, type World } from '../../world.js';
 import type { Device, MonitorRole } from '../devices/device.js';
 import type { Devices } from '../devices/devices.js';
@@ -169,6 +170,6 @@ function isLive({ state }: Leg): boolean {
 }
 
 /** "ErrorMessage" on the topic of calls: the switch said no. */
-export function tellCallError(world: World, { userName }: Agent, errorMessage: string): void {
-  world.outbox.post(userName, CHANNEL, { messageType: 'ErrorMessage', errorMessage });
+export function tellCallError(world: World, { userName }: Agent, failure: FailureText): void {
+  world.outbox.post(userName, CHANNEL, { messageType: 'ErrorMessage', ...failure });
 }

@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents.js';
 import { collection, unknown } from '../../answers.js';
+import type { FailureText } from '../../async-failures.js';
 import { userData } from '../../content.js';
 import type { Random } from '../../random.js';
 import { get, post, type Route } from '../../router.js';
@@ -44,7 +45,7 @@ export class Calls implements Medium {
     this.#random = world.random.fork('calls');
     this.#switchboard = new Switchboard(world, devices, this.#random);
     devices.monitors = this.#switchboard.supervisors;
-    const fail = ({ agent }: Deed, errorMessage: string) => tellCallError(world, agent, errorMessage);
+    const fail = ({ agent }: Deed, failure: FailureText) => tellCallError(world, agent, failure);
     this.#operations = new Operations<CallDeed>(world, { medium: 'call', verbs: CALL_VERBS, fail });
     const dialing = new Operations<Deed>(world, {
       medium: 'call',

@@ -1,5 +1,5 @@
 import type { Agent } from '../../agents.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import type { Random } from '../../random.js';
 import type { World } from '../../world.js';
 import type { Devices } from '../devices/devices.js';

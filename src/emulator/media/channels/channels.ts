@@ -48,7 +48,7 @@ export class Channels implements Medium {
     this.#operations = new Operations<ChannelDeed>(world, {
       medium: 'channel',
       verbs: this.#verbs(),
-      fail: ({ agent }, errorMessage) => devices.tellError(agent, errorMessage),
+      fail: ({ agent }, failure) => devices.tellError(agent, failure),
     });
     const onAll = ({ agent, body }: GwsRequest) => {
       const channels = this.inUse(agent);

@@ -55,7 +55,7 @@ export class ContactCenterSession implements Medium {
           endSession(httpSession);
         }),
       },
-      fail: ({ agent }, errorMessage) => devices.tellError(agent, errorMessage),
+      fail: ({ agent }, failure) => devices.tellError(agent, failure),
     });
     const operate = ({ agent, httpSession, body }: GwsRequest) =>
       operations.perform({ agent, httpSession }, body);
@@ -73,7 +73,7 @@ export class ContactCenterSession implements Medium {
     if (failed && started.length === 0) throw new Refusal(failed.statusCode, failed.statusMessage ?? '');
     if (started.includes('voice') && this.#isTaken(wishes.place, agent)) {
       // The switch finds out after GWS has said yes.
-      this.devices.tellError(agent, 'Agent is already logged in on another place');
+      this.devices.tellError(agent, { errorMessage: 'Agent is already logged in on another place' });
       started.splice(started.indexOf('voice'), 1);
     }
     this.channels.set(agent, started, stateOf('Ready'));

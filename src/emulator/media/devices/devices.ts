@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents.js';
 import { collection, forbidden, unknown } from '../../answers.js';
+import type { FailureText } from '../../async-failures.js';
 import { type GwsRequest, get, post, type Route } from '../../router.js';
 import { uriOf, type World } from '../../world.js';
 import type { Medium } from '../medium.js';
@@ -50,7 +51,7 @@ export class Devices implements Medium {
     this.#operations = new Operations<DeviceDeed>(world, {
       medium: 'device',
       verbs: DEVICE_VERBS,
-      fail: ({ agent }, errorMessage) => this.tellError(agent, errorMessage),
+      fail: ({ agent }, failure) => this.tellError(agent, failure),
     });
     this.routes = [
       get('/me/devices', ({ agent, query }) =>
@@ -104,8 +105,8 @@ export class Devices implements Medium {
   }
 
   /** "ErrorMessage" on the topic of devices. */
-  tellError({ userName }: Agent, errorMessage: string): void {
-    this.world.outbox.post(userName, CHANNEL, { messageType: 'ErrorMessage', errorMessage });
+  tellError({ userName }: Agent, failure: FailureText): void {
+    this.world.outbox.post(userName, CHANNEL, { messageType: 'ErrorMessage', ...failure });
   }
 
   #operate(request: GwsRequest): object {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { missing, unknown } from '../../answers.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import { type Deed, idIn, none, type Verb, type Verbs, verb } from '../operations.js';
 import type { Device, MonitorRole } from './device.js';
 import type { Devices } from './devices.js';

@@ -1,6 +1,6 @@
 import type { Agent } from '../../agents.js';
 import { AGENT_LINES, CUSTOMER_LINES, SUBJECTS } from '../../content.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import type { Random } from '../../random.js';
 import { place, type World, wireTime } from '../../world.js';
 import type { UcsContact, UcsContacts } from './customers.js';

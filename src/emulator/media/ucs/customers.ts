@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { missing, readParameters } from '../../answers.js';
 import { CUSTOMERS } from '../../content.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import type { Random } from '../../random.js';
 import { post, type Route } from '../../router.js';
 import { reference, type World } from '../../world.js';
@@ -58,7 +58,7 @@ export class UcsContacts implements Medium {
         },
       },
       // No messageType here, neither for good news nor for bad.
-      fail: (deed, errorMessage) => this.#tell(deed, { errorMessage }),
+      fail: (deed, failure) => this.#tell(deed, failure),
     });
     this.routes = [
       post('/contacts/ucs', ({ agent, body }) =>

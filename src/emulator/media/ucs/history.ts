@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import { type GwsRequest, post, type Route } from '../../router.js';
 import { reference, type World } from '../../world.js';
 import type { Medium } from '../medium.js';
@@ -77,7 +77,7 @@ export class History implements Medium {
       medium: 'history',
       answersReference: true,
       verbs,
-      fail: (deed, errorMessage) => this.#tell(deed, messageType, { errorMessage }),
+      fail: (deed, failure) => this.#tell(deed, messageType, failure),
     });
   }
 
