@@ -7,7 +7,7 @@ export type { FaultRule } from './fault-rule.js';
 export type { ActiveFault } from './faults.js';
 export type { CallOffer } from './media/calls/calls.js';
 export type { ChatOffer } from './media/chats/customers.js';
-export type { ImOffer } from './media/im-sessions.js';
+export type { ImOffer } from './media/im-sessions/im-sessions.js';
 export { ITEM_MEDIA, type ItemMedium } from './media/medium.js';
 export type { OutboundOffer } from './media/outbound.js';
 export type { Service, ServiceState } from './media/services.js';

@@ -1,5 +1,5 @@
 import type { CallOffer } from './media/calls/calls.js';
-import type { ImOffer } from './media/im-sessions.js';
+import type { ImOffer } from './media/im-sessions/im-sessions.js';
 import type { Media } from './media/index.js';
 import type { OutboundOffer } from './media/outbound.js';
 import type { UcsContact } from './media/ucs/customers.js';
@@ -35,6 +35,11 @@ export interface Telephony {
 export function telephony(world: World, media: Media): Telephony {
   const { agents } = world;
   const { calls, customers, devices, imSessions, outbound } = media;
+  const talking = (imSessionId: string) => {
+    const session = imSessions.find(imSessionId);
+    if (!session) throw new Error(`There is no IM session '${imSessionId}' going on.`);
+    return session;
+  };
   return {
     phoneOf(userName) {
       const { id, phoneNumber, path } = devices.of(agents.named(userName));
@@ -43,8 +48,8 @@ export function telephony(world: World, media: Media): Telephony {
     ringCall: (userName, call) => calls.ring(agents.named(userName), call),
     callerHangsUp: (callId, number) => calls.otherLeaves(callId, number),
     offerIM: (userName, im) => imSessions.offer(agents.named(userName), im),
-    colleagueWrites: (imSessionId, text) => imSessions.write(imSessionId, text),
-    colleagueLeaves: (imSessionId) => imSessions.end(imSessionId),
+    colleagueWrites: (imSessionId, text) => talking(imSessionId).write(text),
+    colleagueLeaves: (imSessionId) => talking(imSessionId).moveAll('Completed'),
     outboundRecord: (userName, record) => outbound.set(agents.named(userName), record),
     customers: customers.all,
     demandPasswordChange(userName) {

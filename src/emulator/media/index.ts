@@ -5,7 +5,7 @@ import { ContactCenterSession } from './channels/session.js';
 import { Chats } from './chats/chats.js';
 import { Contacts } from './contacts.js';
 import { Devices } from './devices/devices.js';
-import { ImSessions } from './im-sessions.js';
+import { ImSessions } from './im-sessions/im-sessions.js';
 import { simpleKinds } from './items.js';
 import type { Medium } from './medium.js';
 import { Outbound } from './outbound.js';

@@ -1,5 +1,6 @@
 import type { Agent } from '../agents.js';
 import { collection, unknown } from '../answers.js';
+import type { Random } from '../random.js';
 import { get, type Route } from '../router.js';
 import { place, uriOf, type World } from '../world.js';
 import type { Medium } from './medium.js';
@@ -33,11 +34,11 @@ interface OutboundRecord extends Readonly<Record<string, unknown>> {
  */
 export class Outbound implements Medium {
   readonly routes: readonly Route[];
+  readonly #random: Random;
   readonly #records = new Map<Agent, Map<string, OutboundRecord>>();
 
   constructor(private readonly world: World) {
-    const random = world.random.fork('outbound');
-    this.#newId = () => random.uuid();
+    this.#random = world.random.fork('outbound');
     this.routes = [
       get('/outbound-records', ({ agent, query }) =>
         collection('records', [...this.#of(agent).values()], query, ({ id }) =>
@@ -52,10 +53,8 @@ export class Outbound implements Medium {
     ];
   }
 
-  readonly #newId: () => string;
-
   /** A record is given to an agent, or changes. Answers its id. */
-  set(agent: Agent, { id = this.#newId(), ...wishes }: OutboundOffer = {}): string {
+  set(agent: Agent, { id = this.#random.uuid(), ...wishes }: OutboundOffer = {}): string {
     const records = this.#of(agent);
     const record = {
       id,

@@ -24,13 +24,13 @@ function* colleagues({ imSessions }: Media, agent: Agent, random: Random): Story
       const userData = { Thema: 'Schadensfall', Nummer: random.below(1000) };
       const id = imSessions.offer(agent, { text: 'Hast du kurz Zeit? 🙏', userData }, random);
       yield 2;
-      for (let line = 0; line < 2 && !imSessions.isOver(id); line++) {
-        imSessions.write(id, random.pick(AGENT_LINES));
+      for (let line = 0; line < 2; line++) {
+        imSessions.find(id)?.write(random.pick(AGENT_LINES));
         yield 2;
       }
-      if (!imSessions.isOver(id)) imSessions.attach(id, { erledigt: true });
+      imSessions.find(id)?.edit((data) => data.set('erledigt', true));
       yield 2;
-      if (!imSessions.isOver(id)) imSessions.end(id);
+      imSessions.find(id)?.moveAll('Completed');
     }
     yield random.between(10, 16);
   }

@@ -4,7 +4,7 @@ import type { Random } from '../../random.js';
 import type { World } from '../../world.js';
 import type { Devices } from '../devices/devices.js';
 import { isOutside, type Party } from '../devices/phone-book.js';
-import { type CallFacts, type Leg, PhoneCall, type Purpose } from './call.js';
+import { type CallFacts, type Leg, PhoneCall } from './call.js';
 import { counterpart } from './capabilities.js';
 import { Supervisors } from './supervisors.js';
 
@@ -51,10 +51,10 @@ export class Switchboard {
 
   /** An agent calls somebody. */
   dial(agent: Agent, number: string, userData: Readonly<Record<string, unknown>>): void {
-    const party = this.#reach(agent, number);
+    const party = this.reach(agent, number);
     this.#holdOthers(agent);
     const call = this.open({ callType: isOutside(number) ? 'Outbound' : 'Internal', dnis: number }, userData);
-    this.#call(call, agent, party);
+    this.connect(call, agent, party);
   }
 
   answer(call: PhoneCall, leg: Leg): void {
@@ -94,7 +94,7 @@ export class Switchboard {
       return;
     }
     this.release(call, leg);
-    this.#settle(call);
+    this.settle(call);
   }
 
   /** Somebody who is no agent hangs up. */
@@ -102,58 +102,9 @@ export class Switchboard {
     const index = number === undefined ? -1 : call.others.indexOf(number);
     if (index < 0) throw new Error(`There is nobody else on call '${call.id}'.`);
     // The participants of the last message are those who were there.
-    if (call.others.length + call.live.filter(({ watching }) => !watching).length <= 2) this.#end(call);
+    if (call.others.length + call.live.filter(({ watching }) => !watching).length <= 2) this.end(call);
     call.others.splice(index, 1);
-    if (call.live.length > 0) this.#settle(call);
-  }
-
-  /** The caller waits while the agent asks somebody else: the original is held, then the other call dials. */
-  consult(
-    call: PhoneCall,
-    leg: Leg,
-    purpose: Purpose,
-    number: string,
-    userData: Readonly<Record<string, unknown>>,
-  ): void {
-    const party = this.#reach(leg.agent, number, call);
-    this.hold(call, leg);
-    const data = { ...Object.fromEntries(call.userData), ...userData };
-    const asking = this.open({ callType: 'Consult', dnis: number }, data);
-    asking.original = call;
-    leg.consultation = { call: asking, purpose };
-    this.#call(asking, leg.agent, party);
-  }
-
-  /** Both calls are over for the agent; the caller and whoever was asked go on without them. */
-  completeTransfer(call: PhoneCall, leg: Leg, asking: PhoneCall): void {
-    this.release(call, leg);
-    this.#merge(call, asking, leg.agent);
-    this.#settle(call);
-  }
-
-  /** Whoever was asked joins the original. */
-  completeConference(call: PhoneCall, leg: Leg, asking: PhoneCall): void {
-    this.#merge(call, asking, leg.agent);
-    delete leg.consultation;
-    if (leg.state === 'Held') call.move(leg, 'Established');
-    call.tellAll('ParticipantsUpdated', call.talking);
-  }
-
-  /** The call goes to somebody else without a word. */
-  sendOn(call: PhoneCall, leg: Leg, number: string, userData: Readonly<Record<string, unknown>>): void {
-    const party = this.#reach(leg.agent, number, call);
-    call.attach(userData);
-    this.release(call, leg);
-    this.#admit(call, party);
-    this.#settle(call);
-  }
-
-  /** Somebody else joins the call. */
-  add(call: PhoneCall, leg: Leg, number: string, userData: Readonly<Record<string, unknown>>): void {
-    const party = this.#reach(leg.agent, number, call);
-    call.attach(userData);
-    this.#admit(call, party);
-    if ('number' in party) call.tellAll('ParticipantsUpdated', call.talking);
+    if (call.live.length > 0) this.settle(call);
   }
 
   /** One end is over. */
@@ -162,31 +113,33 @@ export class Switchboard {
     if (!leg.watching) this.supervisors.leave(call, leg);
   }
 
-  #end(call: PhoneCall): void {
+  /** It is over for everybody. */
+  end(call: PhoneCall): void {
     for (const leg of call.live) if (!leg.watching) this.release(call, leg);
     for (const watcher of call.watchers) this.supervisors.dismiss(call, watcher);
-    this.#settle(call);
+    this.settle(call);
   }
 
   /** After somebody has gone: who is left alone is released, the others learn who is left. */
-  #settle(call: PhoneCall): void {
+  settle(call: PhoneCall): void {
     const { live, others } = call;
     const people = live.filter(({ watching }) => !watching);
     if (live.length === 0) {
       if (!this.#over.includes(call.id)) this.#over.push(call.id);
       while (this.#over.length > REMEMBERED) this.#calls.delete(this.#over.shift() ?? '');
     } else if (people.length + others.length < 2) {
-      this.#end(call);
+      this.end(call);
     } else if (people.length > 0) {
       const settled = people.filter(({ state }) => state === 'Established' || state === 'Held');
       call.tellAll('ParticipantsUpdated', settled);
     } else {
       // Outsiders talk with each other: that is no business of this centre.
-      this.#end(call);
+      this.end(call);
     }
   }
 
-  #call(call: PhoneCall, agent: Agent, party: Party): void {
+  /** An agent dials, and the other end rings or is there at once. */
+  connect(call: PhoneCall, agent: Agent, party: Party): void {
     const leg = call.join(agent, 'Dialing');
     if ('agent' in party) {
       const ringing = call.join(party.agent, 'Ringing');
@@ -205,27 +158,9 @@ export class Switchboard {
   }
 
   /** Somebody new on a call that exists: an agent's telephone rings, others are simply there. */
-  #admit(call: PhoneCall, party: Party): void {
+  admit(call: PhoneCall, party: Party): void {
     if ('agent' in party) call.tell(call.join(party.agent, 'Ringing'));
     else call.others.push(party.number);
-  }
-
-  /**
-   * Everybody on the consultation moves to the original, whose id and data survive. The samples show this from
-   * the side of the agent who asked only: both calls are released.
-   */
-  #merge(call: PhoneCall, asking: PhoneCall, initiator: Agent): void {
-    const moving = asking.live.filter(({ agent, watching }) => agent !== initiator && !watching);
-    const states = moving.map(({ state }) => state);
-    const others = [...asking.others];
-    this.#end(asking);
-    for (const [key, value] of asking.userData) if (!call.userData.has(key)) call.userData.set(key, value);
-    call.others.push(...others);
-    for (const [index, { agent }] of moving.entries()) {
-      const leg = call.join(agent, states[index] ?? 'Ringing');
-      call.tell(leg);
-      if (leg.state === 'Established') this.supervisors.follow(call, leg);
-    }
   }
 
   /** One call is talked on, the agent's others wait. */
@@ -237,7 +172,7 @@ export class Switchboard {
   }
 
   /** Whoever has this number. Throws what the switch says if nobody can be had there. */
-  #reach(agent: Agent, number: string, call?: PhoneCall): Party {
+  reach(agent: Agent, number: string, call?: PhoneCall): Party {
     const party = this.devices.reach(number);
     if (!party) throw new LateFailure('Invalid destination');
     if ('number' in party) return party;

@@ -3,6 +3,7 @@ import { Refusal, unknown } from '../../answers.js';
 import { dialled } from '../devices/phone-book.js';
 import { type Deed, idIn, map, none, userDataVerbs, type Verb, type Verbs, verb } from '../operations.js';
 import type { Leg, PhoneCall, Purpose } from './call.js';
+import { add, completeConference, completeTransfer, consult, sendOn } from './joining.js';
 import type { Switchboard } from './switchboard.js';
 
 export interface CallDeed extends Deed {
@@ -35,16 +36,16 @@ export const CALL_VERBS: Verbs<CallDeed> = {
   InitiateTransfer: initiate('Transfer'),
   InitiateConference: initiate('Conference'),
   CompleteTransfer: complete((deed, asking) =>
-    deed.switchboard.completeTransfer(deed.call, deed.leg, asking),
+    completeTransfer(deed.switchboard, deed.call, deed.leg, asking),
   ),
   CompleteConference: complete((deed, asking) =>
-    deed.switchboard.completeConference(deed.call, deed.leg, asking),
+    completeConference(deed.switchboard, deed.call, deed.leg, asking),
   ),
   SingleStepTransfer: verb(destination.transform(withNumber), ({ switchboard, call, leg }, p) =>
-    switchboard.sendOn(call, leg, p.number, p.userData),
+    sendOn(switchboard, call, leg, p.number, p.userData),
   ),
   SingleStepConference: verb(destination.transform(withNumber), ({ switchboard, call, leg }, p) =>
-    switchboard.add(call, leg, p.number, p.userData),
+    add(switchboard, call, leg, p.number, p.userData),
   ),
   SendDtmf: verb(z.looseObject({ digits: z.string().regex(/^[0-9A-D*#]+$/i) }), ({ call, leg }) =>
     call.tell(leg, 'DtmfSent'),
@@ -69,7 +70,7 @@ function withNumber(wishes: z.infer<typeof destination>) {
 
 function initiate(purpose: Purpose): Verb<CallDeed> {
   return verb(destination.transform(withNumber), ({ switchboard, call, leg }, p) =>
-    switchboard.consult(call, leg, purpose, p.number, p.userData),
+    consult(switchboard, call, leg, purpose, p.number, p.userData),
   );
 }
 
