@@ -27,9 +27,12 @@ const origins = commaSeparated.refine(
   (each) => each.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
   'origins such as https://desk.example, separated by commas',
 );
+/** What every HTTP request has for itself cannot prove who an agent is. */
+const ownHeaders =
+  /^(accept|connection|content-.*|cookie|expect|host|keep-alive|origin|te|trailer|transfer-encoding|upgrade)$/i;
 const headerNames = commaSeparated.refine(
-  (each) => each.every((name) => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)),
-  'names of HTTP headers, separated by commas',
+  (each) => each.every((name) => /^[\w!#$%&'*+\-.^`|~]+$/.test(name) && !ownHeaders.test(name)),
+  "names of HTTP headers, separated by commas, none of them HTTP's own",
 );
 const bytes = (fallback: number) =>
   wholeFrom(1_024, 1_073_741_824, 'a number of bytes, 1024 or more').default(fallback);

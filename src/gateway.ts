@@ -65,6 +65,9 @@ export interface Gateway extends AsyncDisposable {
 /** How many agents may shake hands with GWS at the same time. */
 const handshakesAtOnce = 64;
 
+/** After an upstream restart every agent shall be back within ten seconds of it. */
+const longestBackoffMs = 8_000;
+
 /** The assembly: every room is opened here and told of the others. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { log = silent, host = '127.0.0.1', lingerMs = 5_000, openTimeoutMs = 10_000 } = options;
@@ -94,6 +97,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         refreshCsrf: () => refreshCsrf(upstream, context),
         handshakeTurn: () => handshakes.acquire(),
         channelOf,
+        maxBackoffMs: longestBackoffMs,
         ...options.cometd,
       }),
   });

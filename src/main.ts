@@ -12,9 +12,22 @@ const usage = `gws-graphql — a GraphQL subscription gateway for Genesys Web Se
 const firstOperation = `subscription Watch {
   workbinEvents {
     __typename
-    ... on WorkbinStateChange { action workbin { displayName } interaction { ... on InteractionState { id subject } } }
+    ... on WorkbinStateChange {
+      action
+      workbin { displayName }
+      interaction {
+        ... on InteractionState {
+          id
+          medium
+          subject
+        }
+      }
+    }
   }
 }`;
+
+/** For the header editor: a1 of the embedded contact centre. */
+const authorizationLine = `{ "authorization": "Basic ${Buffer.from('a1:demo').toString('base64')}" }`;
 
 /**
  * The process.
@@ -137,14 +150,15 @@ function signInHelp(): string[] {
     'Agents              a1 a2 a3 a4 a5, password demo (a5 is a supervisor)',
     'Sign in             paste this into the Headers tab of GraphiQL (it is a1:demo):',
     '',
-    `{ "authorization": "Basic ${Buffer.from('a1:demo').toString('base64')}" }`,
+    authorizationLine,
   ];
 }
 
+/** What the editor opens with: lines short enough for half a window. */
 function graphiqlText(embedded: boolean): string {
   const help = embedded
-    ? signInHelp()
-    : ['Sign in: put your credentials into the Headers tab, e.g.', '{ "authorization": "Basic …" }'];
+    ? ['Agents: a1 to a5, password demo.', 'To be a1, paste this into the Headers tab:', authorizationLine]
+    : ['Put your credentials into the Headers tab:', '{ "authorization": "Basic …" }'];
   return `${['Welcome to gws-graphql.', '', ...help].map((line) => `# ${line}`.trimEnd()).join('\n')}\n\n${firstOperation}\n`;
 }
 

@@ -26,6 +26,7 @@ export class AgentContext {
   #jar = newJar();
   #csrf: { name: string; value: string | undefined } | undefined;
   #epoch = 0;
+  #rotation = 0;
 
   /** @throws {GatewayError} `UNAUTHENTICATED` if a credential cannot be a header (a line break would forge one). */
   constructor(credentials: Credentials) {
@@ -44,6 +45,11 @@ export class AgentContext {
   /** How often the session was forgotten: an answer belongs to the session its request was sent in. */
   get epoch(): number {
     return this.#epoch;
+  }
+
+  /** How often the CSRF token has changed: who was refused with an older one need not fetch another. */
+  get rotation(): number {
+    return this.#rotation;
   }
 
   /** The `Cookie` header for a request to `url`; `''` when there is nothing to send. */
@@ -90,7 +96,9 @@ export class AgentContext {
     }
     if (this.#csrf !== undefined) {
       const value = single(headers[this.#csrf.name]);
-      if (value !== undefined && value !== '' && !UNSENDABLE.test(value)) this.#csrf.value = value;
+      if (value === undefined || value === '' || UNSENDABLE.test(value) || value === this.#csrf.value) return;
+      this.#csrf.value = value;
+      this.#rotation += 1;
     }
   }
 

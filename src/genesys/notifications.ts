@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayError } from '../errors.js';
 import { Lingering, type Shared, type Use } from '../lib/lingering.js';
 import type { Logger } from '../lib/log.js';
@@ -62,6 +63,9 @@ export interface NotificationsOptions {
 
 /** How long the interests may take to close, in milliseconds. */
 const closePatienceMs = 2_000;
+
+/** How long to wait before an interest is tried again after a re-handshake, on average. */
+const reopenDelaysMs = [250, 500, 1_000, 2_000];
 
 /** While topics are subscribed again, at most this many messages wait for the gap to be told. */
 const resyncBufferLimit = 10_000;
@@ -145,7 +149,9 @@ export class Notifications {
       const lost = (error: unknown) => mailbox.end(error instanceof Error ? error : undefined);
       await use(this.#subscribe(topic, lost));
       const wanted = (await interests?.()) ?? [];
-      await Promise.all(wanted.map((each) => use(this.#interests.acquire(each.key, each, lost))));
+      await Promise.all(
+        wanted.map((each) => use(this.#interests.acquire(each.key, this.#patiently(each), lost))),
+      );
     } catch (error) {
       mailbox.end();
       throw error;
@@ -155,7 +161,8 @@ export class Notifications {
       epoch,
       seq,
       replayed: 0,
-      live: this.#state === 'connected',
+      // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
+      live: this.#state === 'connected' || this.#state === 'connecting',
     });
     return mailbox;
   }
@@ -308,6 +315,28 @@ export class Notifications {
     }
   }
 
+  /**
+   * An interest that bears with GWS while everything is opened again: a node that has just come back may shake
+   * hands before its other servers are there. A first listener is told at once instead.
+   */
+  #patiently(interest: Interest): Shared {
+    return {
+      open: async () => {
+        const generation = this.#generation;
+        for (let attempt = 0; ; attempt++) {
+          try {
+            return await interest.open();
+          } catch (error) {
+            const over = !this.#resyncing || this.#closed || generation !== this.#generation;
+            if (over || attempt === reopenDelaysMs.length || !isPassing(error)) throw error;
+            await delay((reopenDelaysMs[attempt] ?? 0) * (0.5 + Math.random()));
+          }
+        }
+      },
+      close: () => interest.close(),
+    };
+  }
+
   /** After a re-handshake: workbins subscribed again, then the gap told, then what came meanwhile. */
   async #resync(generation: number): Promise<void> {
     // The transport has subscribed the topics already; one that GWS denied this time ends its listeners.
@@ -341,4 +370,9 @@ export class Notifications {
     this.#state = state;
     this.#stateSince = this.#options.now();
   }
+}
+
+/** Whether GWS may think otherwise in a moment. */
+function isPassing(error: unknown): boolean {
+  return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
 }

@@ -40,8 +40,12 @@ export function readAnswer(answer: Answer): Reading {
     return { answer, met: 'a JSON array' };
   const members = json as Record<string, unknown>;
   const statusCode = statusOf(members, answer.httpStatus);
-  if (statusCode === undefined) return { answer, met: 'JSON without statusCode' };
-  return { answer, envelope: { ...members, statusCode } };
+  if (statusCode !== undefined) return { answer, envelope: { ...members, statusCode } };
+  // A failure would name itself: an object without any status, under a good HTTP status, is what was asked for.
+  const fine = answer.httpStatus >= 200 && answer.httpStatus < 300;
+  const silent = !('statusCode' in members) && !('status' in members);
+  if (fine && silent) return { answer, envelope: { ...members, statusCode: 0 } };
+  return { answer, met: 'JSON without statusCode' };
 }
 
 /** Whether GWS wants credentials: statusCode 20, a redirect to a login page, or 401 where no statusCode says otherwise. */

@@ -26,8 +26,10 @@ export interface RestOptions {
   /**
    * Signs in again, after a 401, a statusCode 20 or a redirect to a login page. Resolves when the context holds a
    * fresh session; rejects with the error to tell. That several ask at once and one sign-in serves them all is its care.
+   *
+   * @param epoch the context's `epoch` when the request that was refused was sent
    */
-  relogin(): Promise<void>;
+  relogin(epoch: number): Promise<void>;
   readonly log: Logger;
 }
 
@@ -37,22 +39,25 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
     let signedIn = false;
     let refreshed = false;
     for (;;) {
+      const { rotation, epoch } = context;
       const reading = readAnswer(await exchange(upstream, context, ask));
       const { asked, httpStatus } = reading.answer;
       log.debug({ asked, httpStatus, statusCode: reading.envelope?.statusCode }, 'GWS answered.');
       if (wantsLogin(reading)) {
         if (signedIn) throw unauthenticated(reading);
         log.info({ asked, httpStatus }, 'GWS wants the agent to sign in again.');
-        await relogin();
+        await relogin(epoch);
         signedIn = true;
       } else if (wantsCsrf(reading)) {
         if (refreshed) throw forbidden(reading);
+        refreshed = true;
+        // Another request may have fetched a newer token while this one was under way.
+        if (rotation !== context.rotation) continue;
         await refreshCsrf(upstream, context).catch(async (error: unknown) => {
           if (signedIn || !isUnauthenticated(error)) throw error;
-          await relogin();
+          await relogin(epoch);
           signedIn = true;
         });
-        refreshed = true;
       } else {
         return accepted(ask, reading) ?? successOf(reading);
       }
@@ -60,8 +65,8 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
   }
 
   return {
-    get: (target, request) => send({ method: 'GET', path: target, ...request }),
-    post: (target, body, request) => send({ method: 'POST', path: target, body, ...request }),
+    get: (target, request) => send({ ...request, method: 'GET', path: target }),
+    post: (target, body, request) => send({ ...request, method: 'POST', path: target, body }),
   };
 }
 

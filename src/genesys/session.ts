@@ -18,7 +18,7 @@ export interface SessionOptions {
   readonly identity: AgentIdentity;
   readonly context: AgentContext;
   /** Makes the session's REST client, which signs in again through `relogin` when GWS asks for it. */
-  connectRest(relogin: () => Promise<void>): Rest;
+  connectRest(relogin: (epoch: number) => Promise<void>): Rest;
   /** Makes the way to the notifications; called with the first topic, never for REST alone. */
   connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
   /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
@@ -57,7 +57,7 @@ export class AgentSession {
     const { identity, connectRest, connectTransport, now = () => new Date() } = options;
     this.#options = options;
     this.identity = identity;
-    this.rest = connectRest(() => this.relogin());
+    this.rest = connectRest((epoch) => this.relogin(epoch));
     this.#notifications = new Notifications({
       ...options,
       now,
@@ -128,9 +128,13 @@ export class AgentSession {
   /**
    * Signs in once more with an empty cookie jar; everybody who asks meanwhile shares the one attempt. If GWS
    * refuses, the session ends: refused credentials are never tried again.
+   *
+   * @param epoch the context's `epoch` of what was refused: if that is no longer the present one, somebody has signed
+   * in again meanwhile, and there is nothing to do
    */
-  relogin(): Promise<void> {
+  relogin(epoch = this.#options.context.epoch): Promise<void> {
     this.#assertOpen();
+    if (!this.#relogin && epoch !== this.#options.context.epoch) return Promise.resolve();
     this.#relogin ??= this.#signInAgain().finally(() => {
       this.#relogin = undefined;
     });

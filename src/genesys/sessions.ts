@@ -6,7 +6,10 @@ import { type AgentIdentity, AgentSession, isRefusal, type SessionOptions } from
 export interface SessionsOptions
   extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailboxLimit' | 'openTimeoutMs'> {
   /** Makes a session's REST client. */
-  connectRest(context: AgentContext, relogin: () => Promise<void>): ReturnType<SessionOptions['connectRest']>;
+  connectRest(
+    context: AgentContext,
+    ...rest: Parameters<SessionOptions['connectRest']>
+  ): ReturnType<SessionOptions['connectRest']>;
   /** Makes a session's way to the notifications. */
   connectTransport(
     context: AgentContext,
@@ -113,7 +116,7 @@ export class Sessions {
       this.#options;
     const session = new AgentSession({
       ...{ identity, context, signIn, log, meter, lingerMs, mailboxLimit, openTimeoutMs },
-      connectRest: (relogin) => connectRest(context, relogin),
+      connectRest: (...rest) => connectRest(context, ...rest),
       connectTransport: (...rest) => connectTransport(context, ...rest),
     });
     this.#byUser.set(identity.id, session);

@@ -16,7 +16,7 @@ export interface UpstreamOptions {
   readonly timeoutMs?: number;
   /** The longest answer that is read, REST and CometD, in bytes; a longer one fails. @default 8_388_608 // 8 MiB */
   readonly maxResponseBytes?: number;
-  /** Whether CometD requests go to `…/handshake`, `…/connect` as stock clients do. Off: all to the endpoint itself. @default true */
+  /** Whether CometD requests go to `…/handshake`, `…/connect` as stock clients do. Off: all to the endpoint itself, which every server takes. @default false */
   readonly appendMessageType?: boolean;
   /** How many REST connections at most; further requests wait their turn. @default 256 */
   readonly connections?: number;
@@ -59,7 +59,7 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     ca,
     timeoutMs = 10_000,
     maxResponseBytes = 8 * 1024 * 1024,
-    appendMessageType = true,
+    appendMessageType = false,
     connections = 256,
   } = options;
   const api = trimmed(apiPath);

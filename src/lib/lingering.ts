@@ -19,6 +19,8 @@ interface Entry {
   readonly users: Set<(error: unknown) => void>;
   ready: Promise<void>;
   timer: NodeJS.Timeout | undefined;
+  /** Whether opening it has begun, rather than waiting for its predecessor to be closed. */
+  begun: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export class Lingering {
   acquire(key: string, shared: Shared, lost: (error: unknown) => void = () => {}): Use {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { shared, users: new Set(), ready: Promise.resolve(), timer: undefined };
+      entry = { shared, users: new Set(), ready: Promise.resolve(), timer: undefined, begun: false };
       this.#entries.set(key, entry);
       this.#open(key, entry);
     }
@@ -62,7 +64,10 @@ export class Lingering {
       ready: mine.ready,
       release: () => {
         if (!mine.users.delete(user) || mine.users.size > 0 || this.#entries.get(key) !== mine) return;
-        mine.timer = setTimeout(() => this.#close(key, mine), this.lingerMs);
+        mine.timer = setTimeout(() => {
+          mine.timer = undefined;
+          void this.#closeUnused(key, mine);
+        }, this.lingerMs);
       },
     };
   }
@@ -95,17 +100,28 @@ export class Lingering {
     this.#entries.clear();
   }
 
-  /** Closes everything now, used or not. */
+  /** Closes everything now, used or not, opened or still opening. What is being closed already is waited for. */
   async closeAll(): Promise<void> {
     const entries = [...this.#entries.values()];
     this.#entries.clear();
     for (const entry of entries) clearTimeout(entry.timer);
-    await Promise.all(entries.map((entry) => entry.shared.close()));
+    const begun = entries.filter((entry) => entry.begun);
+    await Promise.all([...this.#closing.values(), ...begun.map(({ shared }) => shared.close())]);
   }
 
   #open(key: string, entry: Entry): void {
+    const begin = () => {
+      entry.begun = true;
+      return entry.shared.open();
+    };
     const closing = this.#closing.get(key);
-    const ready = closing ? closing.then(() => entry.shared.open()) : entry.shared.open();
+    const ready: Promise<void> = closing
+      ? closing.then(() => {
+          if (this.#entries.get(key) !== entry) throw new Error('Nobody wants it any more.');
+          // Reopened meanwhile: one opening is enough.
+          return entry.ready === ready ? begin() : entry.ready;
+        })
+      : begin();
     entry.ready = ready;
     ready.catch(() => {
       // Those who wait are told by the promise itself; here it is only forgotten, so that the next may try again.
@@ -115,7 +131,14 @@ export class Lingering {
     });
   }
 
-  #close(key: string, entry: Entry): void {
+  /** Closes what nobody has used for so long; but not before it has opened, or the one might overtake the other. */
+  async #closeUnused(key: string, entry: Entry): Promise<void> {
+    let ready: Promise<void>;
+    do {
+      ready = entry.ready;
+      await ready.catch(() => {});
+    } while (ready !== entry.ready);
+    if (this.#entries.get(key) !== entry || entry.users.size > 0 || entry.timer) return;
     this.#entries.delete(key);
     const closing = Promise.resolve(entry.shared.close()).finally(() => this.#closing.delete(key));
     this.#closing.set(key, closing);

@@ -54,7 +54,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       if (connection) return freshContext(connection.agent);
       return freshContext(signIn(credentials.fromHeaders(initial.request.headers), open));
     },
-    plugins: [useExecution(), !introspection && useNoIntrospection()],
+    plugins: [useJsonOnly(), useExecution(), !introspection && useNoIntrospection()],
     maskedErrors: { maskError: errorMask(log) },
     // Yoga would log errors as they are; the mask has logged what may be logged.
     logging: false,
@@ -126,6 +126,17 @@ function endWith(signal: AbortSignal, events: AsyncGenerator<unknown, void, void
   const leave = () => void events.return();
   if (signal.aborted) leave();
   else signal.addEventListener('abort', leave, { once: true });
+}
+
+/** Forms and plain text are what a page of any origin may send without being asked whether it may. */
+function useJsonOnly(): Plugin {
+  return {
+    onRequestParse({ request, endResponse, fetchAPI }) {
+      const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+      if (request.method !== 'POST' || type === 'application/json') return;
+      endResponse(new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type' }));
+    },
+  };
 }
 
 function useNoIntrospection(): Plugin {

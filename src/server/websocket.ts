@@ -73,9 +73,9 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
         try {
           await connection.agent();
         } catch (error) {
-          // Whoever GWS refuses may sign in again (4403). When GWS is merely away, the operations say so.
-          if (error instanceof GatewayError && error.code.startsWith('UPSTREAM_')) return true;
-          return false;
+          // Whoever GWS refuses may sign in again (4403). Anything else, such as a GWS that is away or demands a
+          // new password, is told by the operations, which have a code for it.
+          return !(error instanceof GatewayError && error.code === 'UNAUTHENTICATED');
         }
         return true;
       },

@@ -71,6 +71,8 @@ class Exchange {
   readonly #options: PollingOptions;
   #xhr: Xhr | undefined;
   #refreshed = false;
+  /** The CSRF token it was sent with, by its number. */
+  #rotation = 0;
   #settled = false;
 
   constructor(packet: Packet, options: PollingOptions) {
@@ -81,7 +83,8 @@ class Exchange {
   send(): void {
     const { upstream, context, tooLarge } = this.#options;
     const { body } = this.#packet;
-    const { epoch } = context;
+    const { epoch, rotation } = context;
+    this.#rotation = rotation;
     const url = new URL(this.#packet.url);
     own(url, context);
     const xhr = newXhr();
@@ -123,7 +126,8 @@ class Exchange {
 
   async #sendAgain(): Promise<void> {
     try {
-      await this.#options.refreshCsrf();
+      // Another request may have brought a newer token while this one was under way.
+      if (this.#rotation === this.#options.context.rotation) await this.#options.refreshCsrf();
       if (!this.#settled) this.send();
     } catch (error) {
       if (this.#settled) return;

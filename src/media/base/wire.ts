@@ -45,7 +45,7 @@ export function readUserData(value: unknown): Record<string, unknown> {
   if (!Array.isArray(value)) return {};
   const pairs = value.flatMap((item): [string, unknown][] => {
     if (Array.isArray(item) && item.length === 2) return [[String(item[0]), item[1]]];
-    if (isObject(item) && typeof item['key'] === 'string') return [[item['key'], item['value']]];
+    if (isObject(item) && typeof item['key'] === 'string') return [[item['key'], item['value'] ?? null]];
     return [];
   });
   return Object.fromEntries(pairs);

@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.js';
+
+const secret = 'a-secret-of-more-than-32-characters';
+
+/** The sentence with which the start stops. */
+function refusal(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as ConfigError).message;
+  }
+  throw new Error(`${JSON.stringify(environment)} was accepted.`);
+}
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      NODE_ENV: 'development',
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      ADMIN_PORT: 4002,
+      GWS_COMETD_PATH: '/api/v2/notifications',
+      GWS_COMETD_URL_SUFFIX: false,
+      GWS_COMETD_TRANSPORTS: 'long-polling',
+      GWS_PASS_HEADERS: ['ssid', 'surl'],
+      GWS_TIMEOUT_SECONDS: 10,
+      GWS_LINGER_SECONDS: 5,
+      EMULATOR_PORT: 4001,
+      ALLOWED_ORIGINS: [],
+      DRAIN_SECONDS: 20,
+      MAX_FRAME_BYTES: 65_536,
+      MAX_BODY_BYTES: 524_288,
+      MAX_RESPONSE_BYTES: 8_388_608,
+      MAX_UNREAD_EVENTS: 1_000,
+    });
+  });
+
+  it.each([
+    ['NODE_ENV', 'staging', 'staging'],
+    ['PORT', '8080', 8080],
+    ['PORT', '0', 0],
+    ['HOST', '0.0.0.0', '0.0.0.0'],
+    ['ADMIN_PORT', '9090', 9090],
+    ['LOG_LEVEL', 'debug', 'debug'],
+    ['LOG_LEVEL', 'silent', 'silent'],
+    ['GWS_URL', 'https://gws.example:8443/ctx', new URL('https://gws.example:8443/ctx')],
+    ['GWS_COMETD_PATH', '/genesys/cometd', '/genesys/cometd'],
+    ['GWS_COMETD_URL_SUFFIX', 'on', true],
+    ['GWS_COMETD_URL_SUFFIX', 'off', false],
+    ['GWS_COMETD_TRANSPORTS', 'long-polling', 'long-polling'],
+    ['GWS_PASS_HEADERS', 'x-token, RNSID ,', ['x-token', 'RNSID']],
+    ['GWS_TIMEOUT_SECONDS', '2.5', 2.5],
+    ['GWS_LINGER_SECONDS', '0', 0],
+    ['EMULATOR', 'on', true],
+    ['EMULATOR_PORT', '4101', 4101],
+    ['SESSION_SECRET', secret, secret],
+    [
+      'ALLOWED_ORIGINS',
+      'https://desk.example, http://localhost:3000',
+      ['https://desk.example', 'http://localhost:3000'],
+    ],
+    ['GRAPHIQL', 'off', false],
+    ['INTROSPECTION', 'on', true],
+    ['DRAIN_SECONDS', '0', 0],
+    ['MAX_FRAME_BYTES', '131072', 131_072],
+    ['MAX_BODY_BYTES', '2048', 2_048],
+    ['MAX_RESPONSE_BYTES', '1048576', 1_048_576],
+    ['MAX_UNREAD_EVENTS', '50', 50],
+  ])('reads %s=%s', (name, text, value) => {
+    expect(readConfig({ [name]: text })[name as 'PORT']).toEqual(value);
+  });
+
+  it('reads the certificates that GWS_CA_FILE names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gws-'));
+    try {
+      const file = join(folder, 'ca.pem');
+      writeFileSync(file, '-----BEGIN CERTIFICATE-----\n');
+
+      expect(readConfig({ GWS_CA_FILE: file }).GWS_CA_FILE).toBe('-----BEGIN CERTIFICATE-----\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('takes an empty variable as one that is not set', () => {
+    expect(readConfig({ PORT: '', GWS_URL: '', REDIS_URL: '', GWS_TYPO: '' })).toEqual(readConfig({}));
+  });
+
+  it('leaves the variables of others alone', () => {
+    expect(readConfig({ PATH: '/bin', PORTS: 'x', npm_config_port: 'x', GWSX: '1' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '40.5'],
+    ['ADMIN_PORT', 'off'],
+    ['EMULATOR_PORT', '99999'],
+    ['LOG_LEVEL', 'verbose'],
+    ['GWS_URL', 'gws.example'],
+    ['GWS_URL', 'ftp://gws.example'],
+    ['GWS_COMETD_PATH', 'notifications'],
+    ['GWS_COMETD_URL_SUFFIX', 'yes'],
+    ['GWS_COMETD_TRANSPORTS', 'websocket'],
+    ['GWS_CA_FILE', '/does/not/exist.pem'],
+    ['GWS_PASS_HEADERS', 'ssid, not a header'],
+    ['GWS_PASS_HEADERS', 'ssid,Cookie'],
+    ['GWS_TIMEOUT_SECONDS', '0'],
+    ['GWS_TIMEOUT_SECONDS', 'soon'],
+    ['GWS_LINGER_SECONDS', '-1'],
+    ['EMULATOR', 'true'],
+    ['ALLOWED_ORIGINS', 'desk.example'],
+    ['ALLOWED_ORIGINS', 'https://desk.example/'],
+    ['ALLOWED_ORIGINS', '*'],
+    ['GRAPHIQL', '1'],
+    ['INTROSPECTION', 'ON'],
+    ['DRAIN_SECONDS', 'never'],
+    ['MAX_FRAME_BYTES', '0'],
+    ['MAX_BODY_BYTES', '64k'],
+    ['MAX_RESPONSE_BYTES', '-5'],
+    ['MAX_UNREAD_EVENTS', '0'],
+  ])('stops at %s=%s with one sentence that names it and what was expected', (name, text) => {
+    const told = refusal({ [name]: text });
+
+    expect(told).toMatch(new RegExp(`^${name} is not usable: expected [^\\n]+\\.$`));
+    expect(told).not.toMatch(/undefined|Invalid input|\bNaN\b/);
+  });
+
+  it.each(['SESSION_SECRET', 'GWS_URL'])('does not repeat a bad %s, which may hold a secret', (name) => {
+    expect(refusal({ [name]: 'ftp://me:pa55word@gws' })).not.toContain('pa55word');
+  });
+
+  it.each(['GWS_URI', 'GWS_', 'EMULATOR_SEED', 'MAX_SOCKETS', 'MAX', 'TRUSTED_DOCUMENTS_FILE'])(
+    'stops at %s, which looks like ours and is not',
+    (name) => {
+      expect(refusal({ [name]: '1' })).toMatch(new RegExp(`^${name} is not a setting[^\\n]+\\.$`));
+    },
+  );
+
+  it.each(['REDIS_URL', 'TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS_MODE'])(
+    'stops at %s, which this version does not support: to ignore it would be a lie',
+    (name) => {
+      expect(refusal({ [name]: 'x' })).toBe(`${name} is not supported by this version.`);
+    },
+  );
+
+  it('stops at the first of several mistakes', () => {
+    expect(refusal({ PORT: 'x', HOST: '', LOG_LEVEL: 'y' })).toMatch(/^PORT is not usable/);
+  });
+});
+
+describe('readConfig in production', () => {
+  const production = { NODE_ENV: 'production', GWS_URL: 'http://gws', SESSION_SECRET: secret };
+
+  it('takes a GWS and a secret', () => {
+    expect(readConfig(production)).toMatchObject({ GWS_URL: new URL('http://gws'), SESSION_SECRET: secret });
+  });
+
+  it('stops without GWS_URL, and says how to have the embedded contact centre all the same', () => {
+    const { GWS_URL: _url, ...rest } = production;
+
+    expect(refusal(rest)).toMatch(/^GWS_URL is not set: [^\n]*EMULATOR=on[^\n]*\.$/);
+    expect(readConfig({ ...rest, EMULATOR: 'on' }).EMULATOR).toBe(true);
+  });
+
+  it('stops without SESSION_SECRET, and with a short one', () => {
+    const { SESSION_SECRET: _secret, ...rest } = production;
+
+    expect(refusal(rest)).toMatch(/^SESSION_SECRET is not set: [^\n]*\.$/);
+    expect(refusal({ ...rest, SESSION_SECRET: 'x'.repeat(31) })).toMatch(/^SESSION_SECRET is not usable/);
+  });
+});
+
+describe('readConfig outside production', () => {
+  it('stops when there is neither a GWS nor an embedded contact centre', () => {
+    expect(refusal({ EMULATOR: 'off' })).toMatch(/^GWS_URL is not set/);
+    expect(readConfig({ EMULATOR: 'off', GWS_URL: 'http://gws' }).EMULATOR).toBe(false);
+  });
+});

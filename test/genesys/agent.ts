@@ -1,0 +1,89 @@
+import { AgentContext, type Credentials } from '../../src/genesys/agent-context.js';
+import { type CometdTransportOptions, createCometdTransport } from '../../src/genesys/cometd.js';
+import { proveCredentials, refreshCsrf } from '../../src/genesys/rest.js';
+import type { Transport, TransportState } from '../../src/genesys/transport.js';
+import { openUpstream, type Upstream, type UpstreamOptions } from '../../src/genesys/upstream.js';
+import { silent } from '../../src/lib/log.js';
+import { basic } from './fake-gws.js';
+
+/** An agent of a test: a transport, and everything it told. */
+export interface Agent extends AsyncDisposable {
+  readonly user: string;
+  readonly transport: Transport;
+  readonly context: AgentContext;
+  readonly states: TransportState[];
+  /** `handshaken 1`, `ready 1`, `unconfirmed 1`, … in order. */
+  readonly told: string[];
+  readonly messages: { channel: string; message: unknown; generation: number }[];
+  logins: number;
+  /** `data.text` of every message. */
+  texts(): unknown[];
+}
+
+/** A transport with credentials but without a session yet, with delays short enough for a test. */
+export function createAgent(
+  upstream: Upstream,
+  user: string,
+  options: Partial<CometdTransportOptions> & { credentials?: Credentials } = {},
+): Omit<Agent, typeof Symbol.asyncDispose> {
+  const { credentials = basic(user), ...rest } = options;
+  const context = new AgentContext(credentials);
+  const states: TransportState[] = [];
+  const told: string[] = [];
+  const messages: Agent['messages'] = [];
+  const transport = createCometdTransport({
+    upstream,
+    context,
+    log: silent,
+    events: {
+      message: (channel, message, generation) => messages.push({ channel, message, generation }),
+      handshaken: (generation) => told.push(`handshaken ${generation}`),
+      ready: (generation) => told.push(`ready ${generation}`),
+      unconfirmed: (generation) => told.push(`unconfirmed ${generation}`),
+      state: (state) => states.push(state),
+    },
+    async relogin() {
+      agent.logins += 1;
+      context.forget();
+      await proveCredentials(upstream, context);
+    },
+    refreshCsrf: () => refreshCsrf(upstream, context),
+    backoffIncrementMs: 20,
+    maxBackoffMs: 200,
+    maxNetworkDelayMs: 1_000,
+    closeTimeoutMs: 300,
+    watchdogMarginMs: 100,
+    ...rest,
+  });
+  const agent = {
+    user,
+    transport,
+    context,
+    states,
+    told,
+    messages,
+    logins: 0,
+    texts: () => messages.map(({ message }) => (message as { data?: { text?: unknown } }).data?.text),
+  };
+  return agent;
+}
+
+/** Signs in at `url` with an upstream of its own, which closes with the agent. */
+export async function signIn(
+  { url }: { readonly url: URL },
+  options: Partial<CometdTransportOptions> & {
+    user?: string;
+    upstreamOptions?: Partial<UpstreamOptions>;
+  } = {},
+): Promise<Agent> {
+  const { user = 'ann', upstreamOptions, ...rest } = options;
+  const upstream = openUpstream({ url, ...upstreamOptions });
+  const agent = createAgent(upstream, user, rest);
+  await proveCredentials(upstream, agent.context);
+  return Object.assign(agent, {
+    async [Symbol.asyncDispose]() {
+      await agent.transport.close();
+      await upstream.close();
+    },
+  });
+}

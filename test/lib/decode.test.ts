@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  anything,
+  flag,
+  id,
+  integer,
+  isObject,
+  lastSegment,
+  list,
+  maybe,
+  number,
+  readTime,
+  text,
+  words,
+} from '../../src/lib/decode.js';
+
+describe('the readers', () => {
+  it.each([
+    ['text', 'a', 'a', text],
+    ['text', '', '', text],
+    ['text', 7, '7', text],
+    ['text', false, 'false', text],
+    ['text', null, undefined, text],
+    ['text', undefined, undefined, text],
+    ['text', ['a'], undefined, text],
+    ['text', {}, undefined, text],
+    ['integer', 7, 7, integer],
+    ['integer', -7, -7, integer],
+    ['integer', '7', 7, integer],
+    ['integer', ' 007 ', 7, integer],
+    ['integer', 7.5, undefined, integer],
+    ['integer', '7.5', undefined, integer],
+    ['integer', '', undefined, integer],
+    ['integer', 0x7fffffff, 0x7fffffff, integer],
+    ['integer', 0x80000000, undefined, integer],
+    ['integer', '99999999999999999999', undefined, integer],
+    ['integer', true, undefined, integer],
+    ['integer', null, undefined, integer],
+    ['number', 1715672671000, 1715672671000, number],
+    ['number', '1715672671000', 1715672671000, number],
+    ['number', ' 1.5 ', 1.5, number],
+    ['number', '', undefined, number],
+    ['number', ' ', undefined, number],
+    ['number', 'x', undefined, number],
+    ['number', '1e999', undefined, number],
+    ['number', [], undefined, number],
+    ['flag', true, true, flag],
+    ['flag', 'false', false, flag],
+    ['flag', ' TRUE ', true, flag],
+    ['flag', 1, true, flag],
+    ['flag', 0, false, flag],
+    ['flag', 2, undefined, flag],
+    ['flag', 'yes', undefined, flag],
+    ['flag', null, undefined, flag],
+    ['words', ['a', 'b'], ['a', 'b'], words],
+    ['words', ['a', 1, null, {}, 'b'], ['a', 'b'], words],
+    ['words', 'a', ['a'], words],
+    ['words', [], [], words],
+    ['words', {}, undefined, words],
+    ['words', null, undefined, words],
+    ['list', ['a', 7, '', null, {}], ['a', '7'], list(id)],
+    ['list', {}, undefined, list(id)],
+    ['list', 'a', undefined, list(id)],
+    ['maybe', { id: 'a', more: 1 }, { id: 'a' }, maybe(z.object({ id }))],
+    ['maybe', {}, undefined, maybe(z.object({ id }))],
+    ['maybe', [], undefined, maybe(z.object({ id }))],
+  ])('%s reads %j as %j', (_name, value, expected, reader) => {
+    expect((reader as z.ZodType).parse(value)).toEqual(expected);
+  });
+
+  it('never fail, whatever comes', () => {
+    const readers = [
+      text,
+      integer,
+      number,
+      flag,
+      words,
+      list(id),
+      list(z.object({ id })),
+      maybe(z.object({ id })),
+      anything,
+    ];
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (value) => {
+        for (const reader of readers) expect(reader.safeParse(value).success).toBe(true);
+      }),
+    );
+  });
+
+  it('id takes a text or a whole number, and insists on it', () => {
+    expect(id.parse('0004Qb77')).toBe('0004Qb77');
+    expect(id.parse(17)).toBe('17');
+    for (const value of ['', 1.5, null, undefined, {}, ['a'], true])
+      expect(id.safeParse(value).success).toBe(false);
+  });
+
+  it('anything is handed on as it is, not copied', () => {
+    const map = JSON.parse('{"__proto__":{"a":1},"b":2}');
+    expect(z.object({ map: anything }).parse({ map }).map).toBe(map);
+  });
+
+  it.each([
+    [{}, true],
+    [Object.create(null), true],
+    [[], false],
+    [null, false],
+    ['x', false],
+    [undefined, false],
+  ])('isObject(%j) is %j', (value, expected) => {
+    expect(isObject(value)).toBe(expected);
+  });
+});
+
+describe('lastSegment', () => {
+  it.each([
+    ['http://gws:8080/api/v2/chats/0004', '0004'],
+    ['/chats/0004', '0004'],
+    ['/chats/0004/', '0004'],
+    ['/chats/0004//', '0004'],
+    ['/chats/0004?index=1/2', '0004'],
+    ['/chats/0004/?a=b', '0004'],
+    ['/chats/0004#top', '0004'],
+    ['http: //localhost: 8080/chats/ 0004 ', '0004'],
+    ['0004', '0004'],
+    ['/chats/a%2Fb%20c', 'a/b c'],
+    ['/chats/100%', '100%'],
+    ['/', undefined],
+    ['', undefined],
+    ['?x', undefined],
+    [undefined, undefined],
+  ])('of %j is %j', (uri, expected) => {
+    expect(lastSegment(uri)).toBe(expected);
+  });
+
+  it('finds any id again that was encoded into an address', () => {
+    // Blanks are what GWS is known to lose; everything else must come back.
+    const anyId = fc.string({ unit: 'binary', minLength: 1 });
+    fc.assert(
+      fc.property(anyId, fc.constantFrom('', '/', '?x=/1', '/?y#z'), (each, tail) => {
+        expect(lastSegment(`http://gws/api/v2/chats/${encodeURIComponent(each)}${tail}`)).toBe(each);
+      }),
+    );
+  });
+});
+
+describe('readTime', () => {
+  it.each([
+    ['2024-05-14 09:41:07.000+0200', '2024-05-14T07:41:07.000Z'],
+    ['2024-05-1409: 41: 07.000+0200', '2024-05-14T07:41:07.000Z'],
+    ['2024-05-14T07:41:07Z', '2024-05-14T07:41:07.000Z'],
+    ['2024-05-14T07: 41: 07Z', '2024-05-14T07:41:07.000Z'],
+    ['2024-05-1502:24:00.000-0700', '2024-05-15T09:24:00.000Z'],
+    ['2024-05-14T09:41:07.000-0800', '2024-05-14T17:41:07.000Z'],
+    ['2024-05-14 09:41:07+0530', '2024-05-14T04:11:07.000Z'],
+    [' 2024-05-14 09:41:07.000+0200 ', '2024-05-14T07:41:07.000Z'],
+    ['2024-05-14', '2024-05-14T00:00:00.000Z'],
+    [1715672671000, '2024-05-14T07:44:31.000Z'],
+    ['1715672671000', '2024-05-14T07:44:31.000Z'],
+    ['14.05.2024 09:41', undefined],
+    ['2024-05-14 25:00:00.000+0200', undefined],
+    ['now', undefined],
+    ['', undefined],
+    [Number.MAX_SAFE_INTEGER, undefined],
+    [Number.NaN, undefined],
+    [undefined, undefined],
+  ])('of %j is %j', (raw, expected) => {
+    expect(readTime(raw)?.toISOString()).toBe(expected);
+  });
+
+  it('reads every moment back in every form that GWS is known to write', () => {
+    const moment = fc.date({
+      min: new Date('1990-01-01T00:00:00Z'),
+      max: new Date('2090-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    const zone = fc.integer({ min: -12 * 60, max: 14 * 60 });
+    fc.assert(
+      fc.property(moment, zone, (date, minutes) => {
+        const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, -1);
+        const [h, m] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+        const offset = `${minutes < 0 ? '-' : '+'}${String(h).padStart(2, '0')}${String(m).padStart(2, '0')}`;
+        const [day = '', time = ''] = local.split('T');
+        const forms = [
+          `${day} ${time}${offset}`,
+          `${day}${time}${offset}`,
+          `${day}${time.replaceAll(':', ': ')}${offset}`,
+          `${day}T${time}${offset}`,
+          `${day}T${time.replaceAll(':', ': ')}${offset.slice(0, 3)}:${offset.slice(3)}`,
+          date.getTime(),
+        ];
+        for (const form of forms) expect(readTime(form)?.getTime()).toBe(date.getTime());
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double(), fc.constant(undefined)), (raw) => {
+        const read = readTime(raw);
+        expect(read === null || !Number.isNaN(read.getTime())).toBe(true);
+      }),
+    );
+  });
+});
