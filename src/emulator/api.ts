@@ -2,10 +2,12 @@ import type { CometSession } from './comet-clients.js';
 import type { FaultRule } from './fault-rule.js';
 import type { ActiveFault } from './faults.js';
 import type { ChatOffer } from './media/chats/customers.js';
+import type { InteractionOffer } from './media/interactions/interactions.js';
 import type { ItemMedium } from './media/medium.js';
 import type { Service, ServiceState } from './media/services.js';
 import type { Workbin, WorkbinOwner } from './media/workbins/shelves.js';
 import type { WorkbinSubscription } from './media/workbins/subscriptions.js';
+import type { AsyncFailure } from './mishaps.js';
 import type { RecordedRequest } from './requests.js';
 
 /** An agent as tests need to know them. */
@@ -52,6 +54,11 @@ export interface Emulator extends AsyncDisposable {
   readonly script: { start(): void; stop(): void; readonly running: boolean };
   /** A customer's chat rings at an agent's desk. Answers the chat's id. */
   offerChat(userName: string, offer?: ChatOffer): string;
+  /** An interaction of any medium rings at an agent's desk. Answers its id. */
+  offerInteraction(userName: string, offer: InteractionOffer): string;
+  /** The back end takes an interaction of any medium away from everybody: Revoked. */
+  revokeInteraction(id: string): void;
+  /** What customers do in chats and in private messages. */
   customerSays(chatId: string, text: string): void;
   customerTypes(chatId: string, typing?: boolean): void;
   customerLeaves(chatId: string): void;
@@ -76,8 +83,14 @@ export interface Emulator extends AsyncDisposable {
   /** The agent's CometD sessions are unknown from now on: `402` at the next connect. */
   expireCometSession(userName: string): void;
 
+  /**
+   * The agent's next such operation is accepted and then fails, by the failure notification of its medium or,
+   * if `silent`, by nothing at all.
+   */
+  asyncFailure(userName: string, failure: AsyncFailure): void;
   /** Makes something go wrong, until it is cleared or used up. */
   fault(rule: FaultRule): ActiveFault;
+  /** Asynchronous failures that still wait are forgotten too. */
   clearFaults(): void;
   /** Goes down and comes up on the same port: sessions are forgotten, the world is not. */
   restart(options?: { readonly downMs?: number }): Promise<void>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Emulator } from './api.js';
+import { INTERACTIONS_HELP, interactionRoutes } from './control-interactions.js';
 import type { Faults } from './faults.js';
 import { InputError, readInput } from './input.js';
 import { ITEM_MEDIA } from './media/medium.js';
@@ -14,6 +15,7 @@ POST   /control/expire               {user, what: http | comet}
 POST   /control/password             {user, password}
 POST   /control/chats                {user, text?} -> {id}
 POST   /control/chats/{id}/say       {text}
+${INTERACTIONS_HELP}
 POST   /control/workbins/{id}/items  {medium, action: add | remove, owner?: {user} | {agentGroup} | {placeGroup}, itemId?} -> {id}
 POST   /control/services             {type | id, state}
 POST   /control/script               {running}
@@ -50,7 +52,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
   return [
     ['POST', /^\/faults$/, ({ body }) => ({ id: emulator.fault(body as never).id })],
     ['GET', /^\/faults$/, () => faults.active.map(({ id, rule, hits }) => ({ id, rule, hits }))],
-    ['DELETE', /^\/faults$/, () => void faults.clear()],
+    ['DELETE', /^\/faults$/, () => emulator.clearFaults()],
     ['DELETE', /^\/faults\/([^/]+)$/, ({ id }) => found(faults.clear(id), 'fault', id)],
     [
       'POST',
@@ -114,6 +116,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
       /^\/chats\/([^/]+)\/say$/,
       ({ body, id }) => emulator.customerSays(id, readInput(z.strictObject({ text: z.string() }), body).text),
     ],
+    ...interactionRoutes(emulator),
     [
       'POST',
       /^\/workbins\/([^/]+)\/items$/,

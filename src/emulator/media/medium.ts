@@ -40,6 +40,8 @@ export interface ItemKind {
   pulled(item: StateResource, move: Move): void;
   /** The agent puts the interaction away: it leaves their hands. Undefined if it was not in them. */
   putAway(id: string, move: Move): StateResource | undefined;
+  /** The back end could not do it after all; the agent hears of it if this medium knows the interaction. */
+  failed(id: string, move: Move, errorMessage: string): void;
   /** The item left its workbin by another door and is nobody's. */
   discarded(item: StateResource): void;
 }

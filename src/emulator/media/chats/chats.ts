@@ -15,6 +15,9 @@ import { VERBS } from './verbs.js';
 /** How many chats are remembered after their end, so that a late request hears "not now" and not "never". */
 const REMEMBERED = 500;
 
+/** What the back end says when it fails without a reason of its own. */
+const OUT_OF_ORDER = 'Chat server is not available';
+
 /** Chats: the conversations and what agents do with them. */
 export class Chats implements Medium {
   readonly routes: readonly Route[];
@@ -69,6 +72,11 @@ export class Chats implements Medium {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (!verb) throw unsupported(name);
     if (!allows(chat.capabilities(seat), seat.state, name)) throw notNow(name);
+    const mishap = this.world.mishaps.strike(agent.userName, 'chat', name);
+    if (mishap) {
+      if (!mishap.silent) chat.tellError(seat, mishap.errorMessage ?? OUT_OF_ORDER, referenceId);
+      return { statusCode: 0 };
+    }
     const extra = verb({ agents: this.world.agents, chat, seat, referenceId }, body);
     if (name === 'Accept') this.#supervision.follow(chat, agent);
     this.#settle(chat);

@@ -110,6 +110,17 @@ export class Conversation {
     this.#tellState(seat, 'StatusChange', { id, state, uri, participants: [] });
   }
 
+  /** The back end has failed to do what an agent asked for. */
+  tellError({ agent }: { agent: Agent }, errorMessage: string, referenceId?: number): void {
+    this.world.outbox.post(agent.userName, CHANNEL, {
+      messageType: 'ChatStateChangeMessage',
+      notificationType: 'Error',
+      chat: { id: this.id },
+      errorMessage,
+      ...reference(referenceId),
+    });
+  }
+
   /** To everybody in the chat; the one who caused it finds the reference in it. */
   tellAll(change: 'ParticipantsUpdated' | 'PropertiesUpdated', cause?: Seat, referenceId?: number): void {
     this.#tellSeats(this.listening, change, cause, referenceId);

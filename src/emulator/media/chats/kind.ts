@@ -59,6 +59,10 @@ export class ChatKind implements ItemKind {
     return chat.stateResource();
   }
 
+  failed(id: string, { agent, referenceId }: Move, errorMessage: string): void {
+    this.room.find(id)?.tellError({ agent }, errorMessage, referenceId);
+  }
+
   discarded({ id }: StateResource): void {
     const chat = this.room.find(id);
     if (!chat) return;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Agent } from '../../agents.js';
 import { list, missing, readParameters, unknown, unsupported } from '../../answers.js';
 import { type GwsRequest, operationName, post, type Route } from '../../router.js';
 import type { World } from '../../world.js';
@@ -30,7 +31,7 @@ export function workbinOperations(
     const subscribe = subscriptionVerb(verb);
     if (subscribe) {
       const referenceId = world.nextReference(request.agent);
-      workbins[subscribe](request.agent, scope, referenceId);
+      subscribeOrFail(subscribe, request.agent, scope, referenceId);
       return { statusCode: 0, referenceId };
     }
     return move(verb, request, shelfOf(scope));
@@ -46,13 +47,20 @@ export function workbinOperations(
     const scopes = ids.map((id): Scope => readScope(world, shelves, request, id, byUser));
     const references = scopes.map((scope) => {
       const referenceId = world.nextReference(request.agent);
-      workbins[subscribe](request.agent, scope, referenceId);
+      subscribeOrFail(subscribe, request.agent, scope, referenceId);
       return [scope.workbin.id, referenceId] as const;
     });
     return {
       statusCode: 0,
       ...(world.settings.referenceIds ? { referenceIds: Object.fromEntries(references) } : {}),
     };
+  };
+
+  const subscribeOrFail = (verb: SubscriptionVerb, agent: Agent, scope: Scope, referenceId?: number) => {
+    const name = verb === 'subscribe' ? 'Subscribe' : 'Unsubscribe';
+    const mishap = world.mishaps.strike(agent.userName, 'workbin', name);
+    if (!mishap) workbins[verb](agent, scope, referenceId);
+    else if (!mishap.silent) workbins.fail(agent, scope, referenceId);
   };
 
   const move = (verb: string, { agent, body }: GwsRequest, shelf: Shelf): object => {
@@ -68,6 +76,12 @@ export function workbinOperations(
       referenceId: world.nextReference(agent),
       ...(nickname === undefined ? {} : { nickname }),
     };
+    const mishap = world.mishaps.strike(agent.userName, 'workbin', verb);
+    if (mishap) {
+      const { silent = false, errorMessage = 'The interaction is locked by another user' } = mishap;
+      for (const kind of silent ? [] : candidates) kind.failed(id, details, errorMessage);
+      return { statusCode: 0, referenceId: details.referenceId };
+    }
     const moved =
       direction === 'Add'
         ? workbins.putAway(shelf, candidates, id, details)
@@ -86,7 +100,9 @@ export function workbinOperations(
   ];
 }
 
-function subscriptionVerb(verb: string): 'subscribe' | 'unsubscribe' | undefined {
+type SubscriptionVerb = 'subscribe' | 'unsubscribe';
+
+function subscriptionVerb(verb: string): SubscriptionVerb | undefined {
   if (verb === 'Subscribe') return 'subscribe';
   return verb === 'Unsubscribe' ? 'unsubscribe' : undefined;
 }
