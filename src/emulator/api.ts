@@ -1,3 +1,4 @@
+import type { AsyncFailure } from './async-failures.js';
 import type { CometSession } from './comet-clients.js';
 import type { FaultRule } from './fault-rule.js';
 import type { ActiveFault } from './faults.js';
@@ -7,7 +8,6 @@ import type { ItemMedium } from './media/medium.js';
 import type { Service, ServiceState } from './media/services.js';
 import type { Workbin, WorkbinOwner } from './media/workbins/shelves.js';
 import type { WorkbinSubscription } from './media/workbins/subscriptions.js';
-import type { AsyncFailure } from './mishaps.js';
 import type { RecordedRequest } from './requests.js';
 
 /** An agent as tests need to know them. */
@@ -90,7 +90,6 @@ export interface Emulator extends AsyncDisposable {
   asyncFailure(userName: string, failure: AsyncFailure): void;
   /** Makes something go wrong, until it is cleared or used up. */
   fault(rule: FaultRule): ActiveFault;
-  /** Asynchronous failures that still wait are forgotten too. */
   clearFaults(): void;
   /** Goes down and comes up on the same port: sessions are forgotten, the world is not. */
   restart(options?: { readonly downMs?: number }): Promise<void>;

@@ -23,6 +23,7 @@ const failure = z.strictObject({
   verb: text.exactOptional(),
   silent: z.boolean().exactOptional(),
   errorMessage: text.exactOptional(),
+  errorCode: z.int().exactOptional(),
 });
 
 /** The orders that concern interactions. */

@@ -52,7 +52,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
   return [
     ['POST', /^\/faults$/, ({ body }) => ({ id: emulator.fault(body as never).id })],
     ['GET', /^\/faults$/, () => faults.active.map(({ id, rule, hits }) => ({ id, rule, hits }))],
-    ['DELETE', /^\/faults$/, () => emulator.clearFaults()],
+    ['DELETE', /^\/faults$/, () => void faults.clear()],
     ['DELETE', /^\/faults\/([^/]+)$/, ({ id }) => found(faults.clear(id), 'fault', id)],
     [
       'POST',

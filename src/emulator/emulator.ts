@@ -131,12 +131,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       if (!fault.spoils) bayeux.wake((poll) => fault.fits(poll));
       return fault;
     },
-    clearFaults() {
-      faults.clear();
-      world.mishaps.clear();
-    },
+    clearFaults: () => void faults.clear(),
     asyncFailure: (userName, failure) =>
-      world.mishaps.arrange(world.agents.named(userName).userName, failure),
+      world.asyncFailures.plan(world.agents.named(userName).userName, failure),
     async restart({ downMs = 0 } = {}) {
       await down();
       await delay(downMs);

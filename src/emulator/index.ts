@@ -1,4 +1,5 @@
 export type { Emulator, EmulatorAgent, WorkbinItem } from './api.js';
+export type { AsyncFailure } from './async-failures.js';
 export { runEmulator } from './cli.js';
 export type { CometSession } from './comet-clients.js';
 export { startEmulator } from './emulator.js';
@@ -10,6 +11,5 @@ export { ITEM_MEDIA, type ItemMedium } from './media/medium.js';
 export type { Service, ServiceState } from './media/services.js';
 export type { Workbin, WorkbinOwner, WorkbinType } from './media/workbins/shelves.js';
 export type { WorkbinSubscription } from './media/workbins/subscriptions.js';
-export type { AsyncFailure } from './mishaps.js';
 export type { EmulatorOptions } from './options.js';
 export type { RecordedRequest } from './requests.js';

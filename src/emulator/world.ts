@@ -1,5 +1,5 @@
 import { type Agent, Agents } from './agents.js';
-import { Mishaps } from './mishaps.js';
+import { AsyncFailures } from './async-failures.js';
 import type { Settings } from './options.js';
 import { Outbox } from './outbox.js';
 import { Random } from './random.js';
@@ -12,8 +12,7 @@ export class World {
   readonly random: Random;
   readonly agents: Agents;
   readonly outbox = new Outbox();
-  /** Operations that are going to fail. */
-  readonly mishaps = new Mishaps();
+  readonly asyncFailures = new AsyncFailures();
   readonly #references = new Map<string, number>();
 
   constructor(readonly settings: Settings) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readParameters } from '../answers.js';
 import { SUBJECTS } from '../content.js';
-import { LateFailure } from '../mishaps.js';
+import { Document } from '../document.js';
+import { LateFailure } from '../late-failure.js';
 import { uriOf } from '../world.js';
 import { cancel, create, type DraftNames, reply, save, send } from './interactions/drafts.js';
 import type { Deed, Form, Members, Verb } from './interactions/form.js';
@@ -118,6 +119,8 @@ const document = z.looseObject({
 
 interface Attachment extends Members {
   readonly id: string;
+  readonly name: string;
+  readonly mime?: string | undefined;
 }
 
 function attachmentsOf({ members }: Deed['interaction']): readonly Attachment[] {
@@ -182,6 +185,16 @@ export const emails: Form = {
     RemoveAttachment: removeAttachment,
     Complete: complete,
     Transfer: transfer('userUri'),
+  },
+  downloads: {
+    paths: ['/email', '/emails', '/me/emails'].map(
+      (base) => `${base}/:interactionId/attachments/:documentId`,
+    ),
+    read(interaction, documentId) {
+      const found = attachmentsOf(interaction).find(({ id }) => id === documentId);
+      if (!found) return undefined;
+      return new Document(found.name, found.mime ?? 'application/octet-stream', `Inhalt von ${found.name}\n`);
+    },
   },
   address: (id) => `/email/${id}`,
   inbound: (random) => ({

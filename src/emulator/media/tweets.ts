@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { missing, readParameters } from '../answers.js';
 import { CUSTOMER_LINES, CUSTOMERS } from '../content.js';
-import { LateFailure } from '../mishaps.js';
+import { LateFailure } from '../late-failure.js';
 import { reference } from '../world.js';
 import { cancel, create, type DraftNames, reply, save, send } from './interactions/drafts.js';
 import type { Deed, Errand, Form, Members, Verb } from './interactions/form.js';
@@ -64,7 +64,7 @@ const favorite = (yes: boolean) =>
 const retweet: Verb<Deed> = verb(readQueue, (deed: Deed, queue) => {
   checkQueue(queue);
   const { members, userData } = draftFor(deed, repeated(deed));
-  const draft = deed.room.draft(deed.seat.agent, members, userData);
+  const draft = deed.room.draft(deed.seat.agent, members, userData, deed.interaction.id);
   draft.interaction.tell(draft.seat, 'StatusChange', deed.referenceId);
 });
 
@@ -79,6 +79,9 @@ const follow: Verb<Errand> = verb(by(follower), ({ room, agent, referenceId }: E
     ...reference(referenceId),
   });
 });
+
+/** Members that a tweet does not have in a workbin. */
+const ALIVE = /^(twitter|suggested|revelant)/;
 
 /** Tweets: "TweetStateChangeMessage", "TweetOperationResponse" and the pages of their operations. */
 export const tweets: Form = {
@@ -133,8 +136,13 @@ export const tweets: Form = {
       revelantResponseTemplateGroups: [],
     };
   },
-  failed: (name, errorMessage) =>
+  show({ members }, state) {
+    if (state !== 'Item') return members;
+    const resting = Object.entries(members).filter(([name]) => !ALIVE.test(name));
+    return Object.fromEntries(resting);
+  },
+  failed: (name) =>
     name === 'Follow' || name === 'Unfollow'
-      ? { messageType: 'TweetOperationResponse', success: 'false', errorMessage }
+      ? { messageType: 'TweetOperationResponse', success: 'false' }
       : undefined,
 };

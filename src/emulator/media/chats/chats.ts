@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents.js';
 import { collection, notNow, unknown, unsupported } from '../../answers.js';
+import { failureText } from '../../async-failures.js';
 import { CUSTOMERS, userData } from '../../content.js';
 import type { Random } from '../../random.js';
 import { type GwsRequest, get, operationName, post, type Route } from '../../router.js';
@@ -14,9 +15,6 @@ import { VERBS } from './verbs.js';
 
 /** How many chats are remembered after their end, so that a late request hears "not now" and not "never". */
 const REMEMBERED = 500;
-
-/** What the back end says when it fails without a reason of its own. */
-const OUT_OF_ORDER = 'Chat server is not available';
 
 /** Chats: the conversations and what agents do with them. */
 export class Chats implements Medium {
@@ -72,9 +70,9 @@ export class Chats implements Medium {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (!verb) throw unsupported(name);
     if (!allows(chat.capabilities(seat), seat.state, name)) throw notNow(name);
-    const mishap = this.world.mishaps.strike(agent.userName, 'chat', name);
-    if (mishap) {
-      if (!mishap.silent) chat.tellError(seat, mishap.errorMessage ?? OUT_OF_ORDER, referenceId);
+    const failure = this.world.asyncFailures.take(agent.userName, 'chat', name);
+    if (failure) {
+      if (!failure.silent) chat.tellError(agent, failureText(failure), referenceId);
       return { statusCode: 0 };
     }
     const extra = verb({ agents: this.world.agents, chat, seat, referenceId }, body);

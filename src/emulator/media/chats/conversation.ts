@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents.js';
+import type { FailureText } from '../../async-failures.js';
 import type { Random } from '../../random.js';
 import { place, reference, type World, wireTime } from '../../world.js';
 import type { StateResource } from '../medium.js';
@@ -111,12 +112,12 @@ export class Conversation {
   }
 
   /** The back end has failed to do what an agent asked for. */
-  tellError({ agent }: { agent: Agent }, errorMessage: string, referenceId?: number): void {
-    this.world.outbox.post(agent.userName, CHANNEL, {
+  tellError({ userName }: Agent, failure: FailureText, referenceId?: number): void {
+    this.world.outbox.post(userName, CHANNEL, {
       messageType: 'ChatStateChangeMessage',
       notificationType: 'Error',
       chat: { id: this.id },
-      errorMessage,
+      ...failure,
       ...reference(referenceId),
     });
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readParameters } from '../../answers.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import { part } from './comings-and-goings.js';
 import type { Deed, Errand, Members, Verb } from './form.js';
 import { checkQueue, NOWHERE, needQueue } from './targets.js';
@@ -46,7 +46,8 @@ export function reply<T extends { userData?: Members | undefined }>(
     (deed: Deed, { parameters, queue }) => {
       checkQueue(queue);
       const { members, userData } = begin(deed, parameters);
-      const draft = deed.room.draft(deed.seat.agent, members, { ...userData, ...parameters.userData });
+      const data = { ...userData, ...parameters.userData };
+      const draft = deed.room.draft(deed.seat.agent, members, data, deed.interaction.id);
       draft.interaction.tell(draft.seat, 'StatusChange', deed.referenceId);
     },
   );

@@ -1,3 +1,4 @@
+import type { Document } from '../../document.js';
 import type { Random } from '../../random.js';
 import type { World } from '../../world.js';
 import type { ItemMedium } from '../medium.js';
@@ -31,7 +32,12 @@ export interface Wishes extends Members {
 export interface Room {
   readonly world: World;
   /** An agent begins something of their own; nobody is told yet. */
-  draft(agent: Agent, members: Members, userData?: Members): { interaction: Interaction; seat: Seat };
+  draft(
+    agent: Agent,
+    members: Members,
+    userData?: Members,
+    parentId?: string,
+  ): { interaction: Interaction; seat: Seat };
   /** Offers an interaction to the next agent who has not had it yet, if there is one. */
   offerOn(interaction: Interaction): void;
 }
@@ -97,6 +103,11 @@ export interface Form {
   show?(interaction: Interaction, state: State | 'Item', seat?: Seat): Members;
   /** The members of the resource that an `Error` mentions besides the id. */
   readonly errorMembers?: readonly string[];
-  /** The whole notification of a failure, for operations that do not fail with `Error`. */
-  failed?(verb: string, errorMessage: string): object | undefined;
+  /** Where documents of an interaction are downloaded, and how they are found. */
+  readonly downloads?: {
+    readonly paths: readonly string[];
+    read(interaction: Interaction, documentId: string): Document | undefined;
+  };
+  /** How an operation fails that does not fail with `Error`. */
+  readonly failed?: (verb: string) => object | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Agent } from '../../agents.js';
 import { collection, notNow, unknown, unsupported } from '../../answers.js';
+import { type FailureText, failureText } from '../../async-failures.js';
 import { CUSTOMERS, userData } from '../../content.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 import type { Random } from '../../random.js';
 import { type GwsRequest, get, operationName, post, type Route } from '../../router.js';
 import { reference, uriOf, type World, wireTime } from '../../world.js';
@@ -21,8 +22,10 @@ export class InteractionMedium implements Medium, ItemKind, Room {
   readonly subresources: NonNullable<Medium['subresources']>;
   readonly #interactions = new Map<string, Interaction>();
   readonly #over = new Set<string>();
-  /** Ids of what customers and agents begin, other than in workbins. */
+  /** For what customers begin, other than in workbins. */
   readonly #random: Random;
+  /** For what agents begin, each on their own. */
+  readonly #chances = new Map<string, Random>();
 
   constructor(
     readonly world: World,
@@ -38,6 +41,7 @@ export class InteractionMedium implements Medium, ItemKind, Room {
       ...(wholeCollection === undefined
         ? []
         : [get(wholeCollection, (request) => this.#list(request.agent, request.query))]),
+      ...(form.downloads?.paths ?? []).map((path) => get(path, (request) => this.#download(request))),
     ];
   }
 
@@ -51,6 +55,14 @@ export class InteractionMedium implements Medium, ItemKind, Room {
     return [...this.#interactions.values()].flatMap((interaction) => {
       const seat = interaction.seats.get(agent.userName);
       return seat && isLive(seat) ? [interaction.resource(seat)] : [];
+    });
+  }
+
+  /** What an agent has begun in answer to an interaction and has not finished yet. */
+  answersTo(parentId: string, agent: Agent): string[] {
+    return [...this.#interactions.values()].flatMap((interaction) => {
+      const seat = interaction.seats.get(agent.userName);
+      return interaction.parentId === parentId && seat?.state === 'Composing' ? [interaction.id] : [];
     });
   }
 
@@ -84,17 +96,23 @@ export class InteractionMedium implements Medium, ItemKind, Room {
         act({ room: this, interaction, seat, referenceId });
         this.settle(interaction);
       },
-      (errorMessage) => interaction.tellError(agent, errorMessage, referenceId),
+      (failure) => interaction.tellError(agent, failure, referenceId),
     );
   }
 
-  draft(agent: Agent, members: Members, data: Members = {}): { interaction: Interaction; seat: Seat } {
+  draft(
+    agent: Agent,
+    members: Members,
+    data: Members = {},
+    parentId?: string,
+  ): { interaction: Interaction; seat: Seat } {
     const interaction = this.#begin({
-      id: this.#random.interactionId(),
+      id: this.#chanceOf(agent).interactionId(),
       direction: 'Outbound',
       members,
       userData: data,
       customer: '',
+      parentId,
     });
     return { interaction, seat: interaction.seat(agent, interaction.active) };
   }
@@ -138,8 +156,8 @@ export class InteractionMedium implements Medium, ItemKind, Room {
     return interaction.stateResource();
   }
 
-  failed(id: string, { agent, referenceId }: Move, errorMessage: string): void {
-    this.find(id)?.tellError(agent, errorMessage, referenceId);
+  failed(id: string, { agent, referenceId }: Move, failure: FailureText): void {
+    this.find(id)?.tellError(agent, failure, referenceId);
   }
 
   discarded({ id }: StateResource): void {
@@ -176,6 +194,13 @@ export class InteractionMedium implements Medium, ItemKind, Room {
     );
   }
 
+  #download({ agent, param }: GwsRequest): object {
+    const { interaction } = this.#find(agent, param('interactionId'));
+    const document = this.form.downloads?.read(interaction, param('documentId'));
+    if (!document) throw unknown('Document', param('documentId'));
+    return document;
+  }
+
   /** An operation on the whole collection. If it fails later there is no interaction to be named. */
   #run({ agent, body }: GwsRequest, mediaType: string | undefined): object {
     const referenceId = this.world.nextReference(agent);
@@ -184,14 +209,14 @@ export class InteractionMedium implements Medium, ItemKind, Room {
     return this.#carryOut(
       { agent, name, referenceId },
       () => act({ room: this, agent, mediaType, referenceId }),
-      (errorMessage) => {
-        const { channel, messageType } = this.form;
-        const failure = this.form.failed?.(name, errorMessage) ?? {
-          messageType,
-          notificationType: 'Error',
-          errorMessage,
-        };
-        this.world.outbox.post(agent.userName, channel, { ...failure, ...reference(referenceId) });
+      (failure) => {
+        const { channel, messageType, failed } = this.form;
+        const message = failed?.(name) ?? { messageType, notificationType: 'Error' };
+        this.world.outbox.post(agent.userName, channel, {
+          ...message,
+          ...failure,
+          ...reference(referenceId),
+        });
       },
     );
   }
@@ -200,19 +225,25 @@ export class InteractionMedium implements Medium, ItemKind, Room {
   #carryOut(
     { agent, name, referenceId }: { agent: Agent; name: string; referenceId: number | undefined },
     act: () => void,
-    fail: (errorMessage: string) => void,
+    fail: (failure: FailureText) => void,
   ): object {
     const { medium, errorMessage, answersReference } = this.form;
-    const mishap = this.world.mishaps.strike(agent.userName, medium, name);
+    const failure = this.world.asyncFailures.take(agent.userName, medium, name);
     try {
-      if (!mishap) act();
-      else if (!mishap.silent) fail(mishap.errorMessage ?? errorMessage);
+      if (!failure) act();
+      else if (!failure.silent) fail(failureText({ errorMessage, ...failure }));
     } catch (error) {
       if (!(error instanceof LateFailure)) throw error;
-      fail(error.message);
+      fail(error.text);
     }
     const answered = answersReference === 'all' || answersReference.includes(name);
     return { statusCode: 0, ...(answered ? reference(referenceId) : {}) };
+  }
+
+  #chanceOf({ userName }: Agent): Random {
+    const chance = this.#chances.get(userName) ?? this.#random.fork(userName);
+    this.#chances.set(userName, chance);
+    return chance;
   }
 
   #arrive(random: Random, wishes: Wishes = {}): Interaction {

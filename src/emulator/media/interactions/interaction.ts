@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents.js';
+import type { FailureText } from '../../async-failures.js';
 import { reference, uriOf, type World } from '../../world.js';
 import type { StateResource } from '../medium.js';
 import type { Form, Members, State } from './form.js';
@@ -18,6 +19,8 @@ export interface Beginning {
   readonly userData: Members;
   /** The customer's name. */
   readonly customer: string;
+  /** What it answers. */
+  readonly parentId?: string | undefined;
 }
 
 /** One interaction of any medium but chat and voice: what it is made of, and how its agents are told. */
@@ -28,6 +31,8 @@ export class Interaction {
   /** Present where customer and agent talk. */
   readonly session: Session | undefined;
   readonly direction: 'Inbound' | 'Outbound';
+  /** What it answers, whether the medium shows that or not. */
+  readonly parentId: string | undefined;
   members: Members;
   /** It lies in a workbin and waits for somebody to pull it. */
   parked = false;
@@ -35,10 +40,11 @@ export class Interaction {
   constructor(
     private readonly world: World,
     readonly form: Form,
-    { id, direction, members, userData, customer }: Beginning,
+    { id, direction, members, userData, customer, parentId }: Beginning,
   ) {
     this.id = id;
     this.direction = direction;
+    this.parentId = parentId;
     this.members = members;
     this.userData = new Map(Object.entries(userData));
     if (form.talks) this.session = new Session(world.random.fork(`session/${id}`), customer);
@@ -115,12 +121,12 @@ export class Interaction {
   }
 
   /** The notification of a failure. */
-  tellError(agent: Agent, errorMessage: string, referenceId?: number): void {
+  tellError(agent: Agent, failure: FailureText, referenceId?: number): void {
     const { messageType, medium, errorMembers = [] } = this.form;
     this.#post(agent, {
       messageType,
       notificationType: 'Error',
-      errorMessage,
+      ...failure,
       [medium]: {
         id: this.id,
         ...pick(this.members, errorMembers),
@@ -151,7 +157,7 @@ export class Interaction {
 
 const LIVE: ReadonlySet<State> = new Set(['Invited', 'Processing', 'Composing', 'Chatting', 'LeftChat']);
 
-export function isLive({ state }: Seat): boolean {
+export function isLive({ state }: Pick<Seat, 'state'>): boolean {
   return LIVE.has(state);
 }
 

@@ -1,6 +1,6 @@
 import type { Agent, Agents } from '../../agents.js';
 import { missing, Refusal } from '../../answers.js';
-import { LateFailure } from '../../mishaps.js';
+import { LateFailure } from '../../late-failure.js';
 
 /** The name of whatever does not exist: no queue, account or document is called so, and all other names exist. */
 export const NOWHERE = 'nowhere';

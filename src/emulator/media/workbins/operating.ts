@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Agent } from '../../agents.js';
 import { list, missing, readParameters, unknown, unsupported } from '../../answers.js';
+import { failureText } from '../../async-failures.js';
 import { type GwsRequest, operationName, post, type Route } from '../../router.js';
 import type { World } from '../../world.js';
 import type { ItemKind, Move } from '../medium.js';
@@ -58,9 +59,9 @@ export function workbinOperations(
 
   const subscribeOrFail = (verb: SubscriptionVerb, agent: Agent, scope: Scope, referenceId?: number) => {
     const name = verb === 'subscribe' ? 'Subscribe' : 'Unsubscribe';
-    const mishap = world.mishaps.strike(agent.userName, 'workbin', name);
-    if (!mishap) workbins[verb](agent, scope, referenceId);
-    else if (!mishap.silent) workbins.fail(agent, scope, referenceId);
+    const failure = world.asyncFailures.take(agent.userName, 'workbin', name);
+    if (!failure) workbins[verb](agent, scope, referenceId);
+    else if (!failure.silent) workbins.fail(agent, scope, referenceId);
   };
 
   const move = (verb: string, { agent, body }: GwsRequest, shelf: Shelf): object => {
@@ -76,10 +77,9 @@ export function workbinOperations(
       referenceId: world.nextReference(agent),
       ...(nickname === undefined ? {} : { nickname }),
     };
-    const mishap = world.mishaps.strike(agent.userName, 'workbin', verb);
-    if (mishap) {
-      const { silent = false, errorMessage = 'The interaction is locked by another user' } = mishap;
-      for (const kind of silent ? [] : candidates) kind.failed(id, details, errorMessage);
+    const failure = world.asyncFailures.take(agent.userName, 'workbin', verb);
+    if (failure) {
+      for (const kind of failure.silent ? [] : candidates) kind.failed(id, details, failureText(failure));
       return { statusCode: 0, referenceId: details.referenceId };
     }
     const moved =
