@@ -22,7 +22,7 @@ export function* interactions(
   yield delay;
   for (;;) {
     for (const medium of random.shuffle(media)) {
-      if (medium.current(agent).length < 3) yield* oneInteraction(medium, customers, agent, random);
+      if (medium.store.current(agent).length < 3) yield* oneInteraction(medium, customers, agent, random);
       yield random.between(2, 4);
     }
   }
@@ -35,10 +35,10 @@ function* oneInteraction(
   random: Random,
 ): Story {
   const id = medium.offer(agent, {}, random);
-  const seat = () => medium.find(id)?.seats.get(agent.userName);
+  const seat = () => medium.store.find(id)?.seats.get(agent.userName);
   for (let waited = 0; seat()?.state === 'Invited' && waited < RINGING; waited += 0.5) yield 0.5;
   const revoke = () => {
-    const interaction = medium.find(id);
+    const interaction = medium.store.find(id);
     const mine = seat();
     if (interaction && mine && isLive(mine)) medium.revoke(interaction);
   };
@@ -86,7 +86,7 @@ function deedsFor(medium: InteractionMedium, random: Random): Order[] {
 
 /** An answer that has been begun is written and sent, or thrown away. */
 function* finishDraft(medium: InteractionMedium, agent: Agent, parentId: string, random: Random): Story {
-  const draft = medium.answersTo(parentId, agent)[0];
+  const draft = medium.store.answersTo(parentId, agent)[0];
   if (!draft) return;
   const { medium: name } = medium;
   const text = random.pick(AGENT_LINES);

@@ -33,13 +33,13 @@ export class Interactions {
   }
 
   has(id: string): boolean {
-    return this.media.some((medium) => medium.find(id) !== undefined);
+    return this.media.some((medium) => medium.store.find(id) !== undefined);
   }
 
   /** The back end takes an interaction away from everybody: Revoked. */
   revoke(id: string): void {
-    const medium = this.media.find((each) => each.find(id));
-    const interaction = medium?.find(id);
+    const medium = this.media.find((each) => each.store.find(id));
+    const interaction = medium?.store.find(id);
     if (!medium || !interaction) throw new Error(`There is no interaction '${id}'.`);
     medium.revoke(interaction);
   }
@@ -84,8 +84,8 @@ export class Interactions {
   }
 
   #session(id: string) {
-    const medium = this.media.find((each) => each.find(id));
-    const interaction = medium?.find(id);
+    const medium = this.media.find((each) => each.store.find(id));
+    const interaction = medium?.store.find(id);
     if (!medium || !interaction?.session) throw new Error(`There is no conversation '${id}'.`);
     return { medium, interaction, session: interaction.session };
   }
