@@ -85,7 +85,8 @@ export interface Emulator extends AsyncDisposable {
 
   /**
    * The agent's next such operation is accepted and then fails, by the failure notification of its medium or,
-   * if `silent`, by nothing at all.
+   * if `silent`, by nothing at all. Without any plan it fails for a queue, an account or a document that is
+   * called `nowhere`, for a user who does not exist, and for an interaction that somebody else has by now.
    */
   asyncFailure(userName: string, failure: AsyncFailure): void;
   /** Makes something go wrong, until it is cleared or used up. */

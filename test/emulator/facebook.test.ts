@@ -19,7 +19,7 @@ const FACEBOOK: Dialect = {
     'SetInFocus',
     'Complete',
   ],
-  address: '/facebooks/',
+  address: '/social-medias/',
   answersReference: ['Reply', 'Send'],
 };
 

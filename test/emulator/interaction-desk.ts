@@ -317,9 +317,6 @@ export function likeAnyMedium(dialect: Dialect): void {
       const offered = await colleague.next((d) => d[medium]?.id === work.id);
       expect(offered[medium]).toMatchObject({ state: 'Invited', capabilities: ['Accept', 'Reject'] });
       expect(offered).not.toHaveProperty('referenceId');
-      await colleague.post(`${collection}/${work.id}`, { operationName: 'Accept', nickname: 'Amélie' });
-      await colleague.next((d) => d[medium]?.state === active);
-      await colleague.post(`${collection}/${work.id}`, { operationName: 'Complete' });
     });
 
     it.each([
@@ -333,6 +330,15 @@ export function likeAnyMedium(dialect: Dialect): void {
       await work.perform('Transfer', { [name]: value });
       await work.status('Completed');
       expect((await work.perform('Complete')).json.statusCode).toBe(2);
+    });
+
+    it('is accepted by whoever it was transferred to', async () => {
+      const work = await at.take();
+      await work.perform('Transfer', { userUri: 'a5' });
+      await using colleague = await Desk.open(at.emulator, 'a5', topic);
+      await colleague.post(`${collection}/${work.id}`, { operationName: 'Accept', nickname: 'Şebnem' });
+      const taken = await colleague.next((d) => d[medium]?.state === active);
+      expect(taken[medium]).toMatchObject({ id: work.id, capabilities });
     });
 
     it('is left alone by those who never had it, and locked for those who gave it away', async () => {
@@ -379,6 +385,12 @@ export function likeAnyMedium(dialect: Dialect): void {
       const work = await taken;
       const { json } = await work.desk.post(`${collection}/${work.id}`, body);
       expect(json).toEqual({ statusCode, statusMessage: expect.any(String) });
+    });
+
+    it('is not spoken of when it is refused', async () => {
+      const work = await at.take();
+      await work.perform('Accept');
+      await work.perform('Transfer');
       expect(await work.silence()).toEqual([]);
     });
 

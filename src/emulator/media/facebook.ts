@@ -94,7 +94,8 @@ export const facebook: Form = {
     Complete: complete,
     Transfer: transfer('targetPath'),
   },
-  address: (id) => `/facebooks/${id}`,
+  // The samples have it so.
+  address: (id, _, direction) => (direction === 'Inbound' ? `/social-medias/${id}` : `/facebooks/${id}`),
   inbound(random) {
     const message = random.pick(CUSTOMER_LINES);
     return {

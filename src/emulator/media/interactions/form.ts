@@ -1,3 +1,4 @@
+import type { Agent } from '../../agents.js';
 import type { Document } from '../../document.js';
 import type { Random } from '../../random.js';
 import type { World } from '../../world.js';
@@ -41,8 +42,6 @@ export interface Room {
   /** Offers an interaction to the next agent who has not had it yet, if there is one. */
   offerOn(interaction: Interaction): void;
 }
-
-type Agent = Seat['agent'];
 
 /** An operation of an agent on an interaction. */
 export interface Deed {
@@ -96,7 +95,7 @@ export interface Form {
   /** The member that says who began it, such as `emailType`. */
   readonly typeMember?: string;
   /** Path of the `uri`, which is not the path of requests. */
-  address(id: string, members: Members): string;
+  address(id: string, members: Members, direction: 'Inbound' | 'Outbound'): string;
   /** A customer's interaction, besides what all have. */
   inbound(random: Random): Members;
   /** Members as they look in a state, or as an item in a workbin. Default: all of them, always. */

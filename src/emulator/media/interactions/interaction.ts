@@ -61,7 +61,7 @@ export class Interaction {
   }
 
   get uri(): string {
-    return uriOf(this.form.address(this.id, this.members));
+    return uriOf(this.form.address(this.id, this.members, this.direction));
   }
 
   seat(agent: Agent, state: State): Seat {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { missing, readParameters } from '../../answers.js';
-import { part, take } from './comings-and-goings.js';
+import { offer, part, take } from './comings-and-goings.js';
 import type { Deed, Form, Verb } from './form.js';
 import { checkQueue, needTarget, readQueue, resolveTarget } from './targets.js';
 
@@ -60,7 +60,7 @@ export function transfer(documented: string): Verb<Deed> {
     ({ room, interaction, seat, referenceId }: Deed, target) => {
       const agent = resolveTarget(room.world.agents, target);
       part(interaction, seat, 'Completed', referenceId);
-      if (agent) interaction.tell(interaction.seat(agent, 'Invited'), 'StatusChange');
+      if (agent) offer(interaction, agent);
     },
   );
 }
