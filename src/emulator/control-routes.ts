@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Emulator } from './api.js';
+import { INTERACTIONS_HELP, interactionRoutes } from './control-interactions.js';
 import { TELEPHONY_HELP, telephonyRoutes } from './control-telephony.js';
 import type { Faults } from './faults.js';
 import { InputError, readInput } from './input.js';
@@ -15,6 +16,7 @@ POST   /control/expire               {user, what: http | comet}
 POST   /control/password             {user, password}
 POST   /control/chats                {user, text?} -> {id}
 POST   /control/chats/{id}/say       {text}
+${INTERACTIONS_HELP}
 POST   /control/workbins/{id}/items  {medium, action: add | remove, owner?: {user} | {agentGroup} | {placeGroup}, itemId?} -> {id}
 ${TELEPHONY_HELP}
 POST   /control/services             {type | id, state}
@@ -116,6 +118,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
       /^\/chats\/([^/]+)\/say$/,
       ({ body, id }) => emulator.customerSays(id, readInput(z.strictObject({ text: z.string() }), body).text),
     ],
+    ...interactionRoutes(emulator),
     [
       'POST',
       /^\/workbins\/([^/]+)\/items$/,

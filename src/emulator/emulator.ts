@@ -7,6 +7,7 @@ import { Faults } from './faults.js';
 import { FrontDoor } from './http.js';
 import { HttpSessions } from './http-sessions.js';
 import { Listener } from './listener.js';
+import { customersOf, offerInteraction, revokeInteraction } from './media/any-medium.js';
 import { createMedia } from './media/index.js';
 import { type EmulatorOptions, readOptions } from './options.js';
 import { Requests } from './requests.js';
@@ -94,10 +95,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
     script,
     offerChat: (userName, offer) => media.chats.customers.call(world.agents.named(userName), offer),
-    customerSays: (chatId, text) => media.chats.customers.say(chatId, text),
-    customerTypes: (chatId, typing = true) => media.chats.customers.type(chatId, typing),
-    customerLeaves: (chatId) => media.chats.customers.leave(chatId),
-    customerReturns: (chatId) => media.chats.customers.comeBack(chatId),
+    offerInteraction: (userName, offer) => offerInteraction(media, world.agents.named(userName), offer),
+    revokeInteraction: (id) => revokeInteraction(media, id),
+    customerSays: (chatId, text) => customersOf(media, chatId).say(chatId, text),
+    customerTypes: (chatId, typing = true) => customersOf(media, chatId).type(chatId, typing),
+    customerLeaves: (chatId) => customersOf(media, chatId).leave(chatId),
+    customerReturns: (chatId) => customersOf(media, chatId).comeBack(chatId),
     revokeChat: (chatId) => media.chats.customers.revoke(chatId),
     addToWorkbin: (workbin, { medium, owner, item }) =>
       media.workbins.arrive(media.workbins.shelf(workbin, owner), medium, arrivals, item),

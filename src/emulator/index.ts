@@ -8,6 +8,7 @@ export type { ActiveFault } from './faults.js';
 export type { CallOffer } from './media/calls/calls.js';
 export type { ChatOffer } from './media/chats/customers.js';
 export type { ImOffer } from './media/im-sessions/im-sessions.js';
+export type { InteractionOffer } from './media/interactions/interactions.js';
 export { ITEM_MEDIA, type ItemMedium } from './media/medium.js';
 export type { OutboundOffer } from './media/outbound.js';
 export type { Service, ServiceState } from './media/services.js';

@@ -1,4 +1,5 @@
 import type { Agent } from '../agents.js';
+import type { FailureText } from '../async-failures.js';
 import type { Random } from '../random.js';
 import type { GwsRequest, Route } from '../router.js';
 
@@ -40,6 +41,8 @@ export interface ItemKind {
   pulled(item: StateResource, move: Move): void;
   /** The agent puts the interaction away: it leaves their hands. Undefined if it was not in them. */
   putAway(id: string, move: Move): StateResource | undefined;
+  /** The back end could not do it after all; the agent hears of it if this medium knows the interaction. */
+  failed(id: string, move: Move, failure: FailureText): void;
   /** The item left its workbin by another door and is nobody's. */
   discarded(item: StateResource): void;
 }
