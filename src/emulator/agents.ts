@@ -9,8 +9,8 @@ export interface Agent {
   readonly lastName: string;
   readonly supervisor: boolean;
   password: string;
-  /** Media channels of the running contact center session, with their state. */
-  readonly channels: Map<string, 'Ready' | 'NotReady'>;
+  /** Nothing but a change of password is possible until it is done: statusCode 8. */
+  mustChangePassword: boolean;
 }
 
 /** People whose names do not fit into ASCII, as people's names rarely do. */
@@ -67,6 +67,6 @@ function hire(random: Random, index: number): Agent {
     lastName: index < PEOPLE.length ? lastName : `${lastName} ${index + 1}`,
     supervisor: userName === SUPERVISOR,
     password: 'demo',
-    channels: new Map(),
+    mustChangePassword: false,
   };
 }

@@ -1,12 +1,15 @@
+import type { AsyncFailure } from './async-failures.js';
 import type { CometSession } from './comet-clients.js';
 import type { FaultRule } from './fault-rule.js';
 import type { ActiveFault } from './faults.js';
 import type { ChatOffer } from './media/chats/customers.js';
+import type { InteractionOffer } from './media/interactions/interactions.js';
 import type { ItemMedium } from './media/medium.js';
 import type { Service, ServiceState } from './media/services.js';
 import type { Workbin, WorkbinOwner } from './media/workbins/shelves.js';
 import type { WorkbinSubscription } from './media/workbins/subscriptions.js';
 import type { RecordedRequest } from './requests.js';
+import type { Telephony } from './telephony.js';
 
 /** An agent as tests need to know them. */
 export interface EmulatorAgent {
@@ -26,7 +29,7 @@ export interface WorkbinItem {
 }
 
 /** A running contact centre. */
-export interface Emulator extends AsyncDisposable {
+export interface Emulator extends Telephony, AsyncDisposable {
   /** For example `http://127.0.0.1:41234`. */
   readonly url: string;
   readonly port: number;
@@ -52,6 +55,11 @@ export interface Emulator extends AsyncDisposable {
   readonly script: { start(): void; stop(): void; readonly running: boolean };
   /** A customer's chat rings at an agent's desk. Answers the chat's id. */
   offerChat(userName: string, offer?: ChatOffer): string;
+  /** An interaction of any medium rings at an agent's desk. Answers its id. */
+  offerInteraction(userName: string, offer: InteractionOffer): string;
+  /** The back end takes an interaction of any medium away from everybody: Revoked. */
+  revokeInteraction(id: string): void;
+  /** What customers do in chats and in private messages. */
   customerSays(chatId: string, text: string): void;
   customerTypes(chatId: string, typing?: boolean): void;
   customerLeaves(chatId: string): void;
@@ -76,6 +84,13 @@ export interface Emulator extends AsyncDisposable {
   /** The agent's CometD sessions are unknown from now on: `402` at the next connect. */
   expireCometSession(userName: string): void;
 
+  /**
+   * The agent's next such operation is accepted and then fails, by the failure notification of its medium or,
+   * if `silent`, by nothing at all. Without any plan it fails for a queue, an account or a document that is
+   * called `nowhere`, for a user or a telephone number that does not exist, and for an interaction that somebody
+   * else has by now.
+   */
+  asyncFailure(userName: string, failure: AsyncFailure): void;
   /** Makes something go wrong, until it is cleared or used up. */
   fault(rule: FaultRule): ActiveFault;
   clearFaults(): void;

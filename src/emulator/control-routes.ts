@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Emulator } from './api.js';
+import { INTERACTIONS_HELP, interactionRoutes } from './control-interactions.js';
+import { TELEPHONY_HELP, telephonyRoutes } from './control-telephony.js';
 import type { Faults } from './faults.js';
 import { InputError, readInput } from './input.js';
 import { ITEM_MEDIA } from './media/medium.js';
@@ -14,7 +16,9 @@ POST   /control/expire               {user, what: http | comet}
 POST   /control/password             {user, password}
 POST   /control/chats                {user, text?} -> {id}
 POST   /control/chats/{id}/say       {text}
+${INTERACTIONS_HELP}
 POST   /control/workbins/{id}/items  {medium, action: add | remove, owner?: {user} | {agentGroup} | {placeGroup}, itemId?} -> {id}
+${TELEPHONY_HELP}
 POST   /control/services             {type | id, state}
 POST   /control/script               {running}
 GET    /control/sessions             live CometD sessions and workbin subscriptions
@@ -114,6 +118,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
       /^\/chats\/([^/]+)\/say$/,
       ({ body, id }) => emulator.customerSays(id, readInput(z.strictObject({ text: z.string() }), body).text),
     ],
+    ...interactionRoutes(emulator),
     [
       'POST',
       /^\/workbins\/([^/]+)\/items$/,
@@ -126,6 +131,7 @@ export function controlRoutes(emulator: Emulator, faults: Faults): ControlRoute[
         };
       },
     ],
+    ...telephonyRoutes(emulator),
     [
       'POST',
       /^\/services$/,

@@ -7,11 +7,13 @@ import { Faults } from './faults.js';
 import { FrontDoor } from './http.js';
 import { HttpSessions } from './http-sessions.js';
 import { Listener } from './listener.js';
+import { customersOf, offerInteraction, revokeInteraction } from './media/any-medium.js';
 import { createMedia } from './media/index.js';
 import { type EmulatorOptions, readOptions } from './options.js';
 import { Requests } from './requests.js';
 import { Router } from './router.js';
 import { Script } from './script/script.js';
+import { telephony } from './telephony.js';
 import { World } from './world.js';
 
 /** Opens a contact centre. Whoever opens it closes it. */
@@ -25,7 +27,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const media = createMedia(world, endSession);
   const arrivals = world.random.fork('arrivals');
   const script = new Script(world, media, () => bayeux.sessions.map(({ userName }) => userName));
-  const router = new Router(media.all.flatMap(({ routes }) => routes));
+  const router = new Router(
+    media.all.flatMap(({ routes }) => routes),
+    media.passwords.admit,
+  );
 
   world.outbox.deliverTo(({ userName, channel, data }) => bayeux.publish(userName, channel, data));
   bayeux.onSubscribe = (userName) => script.arrive(userName);
@@ -90,10 +95,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
     script,
     offerChat: (userName, offer) => media.chats.customers.call(world.agents.named(userName), offer),
-    customerSays: (chatId, text) => media.chats.customers.say(chatId, text),
-    customerTypes: (chatId, typing = true) => media.chats.customers.type(chatId, typing),
-    customerLeaves: (chatId) => media.chats.customers.leave(chatId),
-    customerReturns: (chatId) => media.chats.customers.comeBack(chatId),
+    offerInteraction: (userName, offer) => offerInteraction(media, world.agents.named(userName), offer),
+    revokeInteraction: (id) => revokeInteraction(media, id),
+    customerSays: (chatId, text) => customersOf(media, chatId).say(chatId, text),
+    customerTypes: (chatId, typing = true) => customersOf(media, chatId).type(chatId, typing),
+    customerLeaves: (chatId) => customersOf(media, chatId).leave(chatId),
+    customerReturns: (chatId) => customersOf(media, chatId).comeBack(chatId),
     revokeChat: (chatId) => media.chats.customers.revoke(chatId),
     addToWorkbin: (workbin, { medium, owner, item }) =>
       media.workbins.arrive(media.workbins.shelf(workbin, owner), medium, arrivals, item),
@@ -109,6 +116,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return found.resource.id;
     },
     setService: (idOrType, state) => media.services.set(idOrType, state),
+    ...telephony(world, media),
 
     changePassword(userName, password) {
       world.agents.named(userName).password = password;
@@ -129,6 +137,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return fault;
     },
     clearFaults: () => void faults.clear(),
+    asyncFailure: (userName, failure) =>
+      world.asyncFailures.plan(world.agents.named(userName).userName, failure),
     async restart({ downMs = 0 } = {}) {
       await down();
       await delay(downMs);

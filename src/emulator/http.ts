@@ -4,6 +4,7 @@ import type { Bayeux } from './bayeux.js';
 import { readMessages, rewrite } from './bayeux-wire.js';
 import type { Control } from './control.js';
 import { deliver } from './delivery.js';
+import { Document } from './document.js';
 import { type Answer, type Exchange, jsonAnswer, metasIn, parseBody, readBody } from './exchange.js';
 import { answerWrongly } from './fault-answers.js';
 import type { FaultRule } from './fault-rule.js';
@@ -111,7 +112,8 @@ export class FrontDoor {
       if (unreadable) throw missing('operationName');
       const { agent, id } = caller.session;
       const request = { agent, query, body: json, httpSession: id };
-      return jsonAnswer(200, router.handle(method, path.slice(settings.contextPath.length), request));
+      const found = router.handle(method, path.slice(settings.contextPath.length), request);
+      return found instanceof Document ? found.answer : jsonAnswer(200, found);
     } catch (error) {
       if (error instanceof Refusal) return jsonAnswer(error.httpStatus, error.body);
       return jsonAnswer(500, { statusCode: 4, statusMessage: String(error) });

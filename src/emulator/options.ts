@@ -104,6 +104,12 @@ export interface EmulatorOptions {
    */
   readonly passThrough?: boolean;
   /**
+   * User names of agents who must change their password: everything else answers statusCode 8.
+   *
+   * @default []
+   */
+  readonly mustChangePassword?: readonly string[];
+  /**
    * Whether every request is kept for inspection. It keeps credentials too, so this is for tests.
    *
    * @default false
@@ -135,6 +141,7 @@ export function readOptions(options: EmulatorOptions = {}): Settings {
     messageForm: options.messageForm ?? 'wrapped',
     referenceIds: options.referenceIds ?? true,
     passThrough: options.passThrough ?? false,
+    mustChangePassword: options.mustChangePassword ?? [],
     record: options.record ?? false,
   };
   wholeNumber('port', settings.port, 0, 65_535);

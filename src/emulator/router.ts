@@ -38,11 +38,16 @@ export function operationName(body: unknown): string {
 export class Router {
   readonly #routes: readonly { route: Route; pattern: RegExp }[];
 
-  constructor(routes: readonly Route[]) {
+  constructor(
+    routes: readonly Route[],
+    /** Asked first; refuses by throwing. */
+    private readonly admit: (agent: Agent, method: string, path: string, body: unknown) => void = () => {},
+  ) {
     this.#routes = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
   }
 
   handle(method: string, path: string, request: Omit<GwsRequest, 'param'>): object {
+    this.admit(request.agent, method, path, request.body);
     let pathExists = false;
     for (const { route, pattern } of this.#routes) {
       const match = pattern.exec(path);

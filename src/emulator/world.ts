@@ -1,4 +1,5 @@
 import { type Agent, Agents } from './agents.js';
+import { AsyncFailures } from './async-failures.js';
 import type { Settings } from './options.js';
 import { Outbox } from './outbox.js';
 import { Random } from './random.js';
@@ -11,6 +12,7 @@ export class World {
   readonly random: Random;
   readonly agents: Agents;
   readonly outbox = new Outbox();
+  readonly asyncFailures = new AsyncFailures();
   readonly #references = new Map<string, number>();
 
   constructor(readonly settings: Settings) {

@@ -30,7 +30,7 @@ describe('users', () => {
     const { json } = await ask('/me?subresources=*');
     expect(json.user).toMatchObject({
       skills: [{ level: '7' }],
-      devices: [],
+      devices: [{ deviceState: 'Active' }],
       channels: [],
       interactions: [],
       calls: [],

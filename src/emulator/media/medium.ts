@@ -1,6 +1,7 @@
 import type { Agent } from '../agents.js';
+import type { FailureText } from '../async-failures.js';
 import type { Random } from '../random.js';
-import type { Route } from '../router.js';
+import type { GwsRequest, Route } from '../router.js';
 
 /** The seven kinds of interaction that lie in workbins. The names are those of the state resources. */
 export const ITEM_MEDIA = [
@@ -40,6 +41,8 @@ export interface ItemKind {
   pulled(item: StateResource, move: Move): void;
   /** The agent puts the interaction away: it leaves their hands. Undefined if it was not in them. */
   putAway(id: string, move: Move): StateResource | undefined;
+  /** The back end could not do it after all; the agent hears of it if this medium knows the interaction. */
+  failed(id: string, move: Move, failure: FailureText): void;
   /** The item left its workbin by another door and is nobody's. */
   discarded(item: StateResource): void;
 }
@@ -52,4 +55,6 @@ export interface Medium {
   readonly routes: readonly Route[];
   /** What `GET /me?subresources=` can embed, by name. */
   readonly subresources?: Readonly<Record<string, (agent: Agent) => unknown>>;
+  /** What `POST /me` can be asked for, by `operationName`. */
+  readonly operationsOnMe?: Readonly<Record<string, (request: GwsRequest) => object>>;
 }

@@ -1,6 +1,8 @@
 import type { Media } from '../media/index.js';
 import type { World } from '../world.js';
 import { customers } from './chat-story.js';
+import { deskStories } from './desk-stories.js';
+import { interactions } from './interaction-story.js';
 import { outages } from './service-story.js';
 import { type Story, type Teller, Timeline } from './timeline.js';
 import { traffic } from './workbin-story.js';
@@ -10,6 +12,8 @@ const OWN_BEAT = 1.4;
 const GROUP_BEAT = 2.2;
 /** When an agent's first customers come, in seconds; each is followed by the next. */
 const FIRST_CUSTOMERS = [0.6, 5.1, 9.6];
+/** When an agent's first interaction of another medium comes, in seconds. */
+const FIRST_INTERACTION = 2.9;
 /** The teller of what concerns everybody: services and groups. No agent has this name. */
 const EVERYBODY = '*';
 
@@ -91,7 +95,9 @@ export class Script {
     const own = ['Drafts', 'Desk'].map((workbin) => workbins.shelf(workbin, { user: name }));
     return [
       ...FIRST_CUSTOMERS.map((delay) => customers(chats, agent, chance.fork(`customer ${delay}`), delay)),
+      interactions(this.media.interactions, agent, chance.fork('interactions'), FIRST_INTERACTION),
       traffic(workbins, own, chance.fork('workbins'), OWN_BEAT),
+      ...deskStories(this.media, agent, chance),
     ];
   }
 }

@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents.js';
 import { collection, notNow, unknown, unsupported } from '../../answers.js';
+import { failureText } from '../../async-failures.js';
 import { CUSTOMERS, userData } from '../../content.js';
 import type { Random } from '../../random.js';
 import { type GwsRequest, get, operationName, post, type Route } from '../../router.js';
@@ -69,6 +70,11 @@ export class Chats implements Medium {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (!verb) throw unsupported(name);
     if (!allows(chat.capabilities(seat), seat.state, name)) throw notNow(name);
+    const failure = this.world.asyncFailures.take(agent.userName, 'chat', name);
+    if (failure) {
+      if (!failure.silent) chat.tellError(agent, failureText(failure), referenceId);
+      return { statusCode: 0 };
+    }
     const extra = verb({ agents: this.world.agents, chat, seat, referenceId }, body);
     if (name === 'Accept') this.#supervision.follow(chat, agent);
     this.#settle(chat);

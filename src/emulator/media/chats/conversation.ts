@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents.js';
+import type { FailureText } from '../../async-failures.js';
 import type { Random } from '../../random.js';
 import { place, reference, type World, wireTime } from '../../world.js';
 import type { StateResource } from '../medium.js';
@@ -108,6 +109,17 @@ export class Conversation {
   tellReduced(seat: Seat): void {
     const { id, state, uri } = this.resource(seat);
     this.#tellState(seat, 'StatusChange', { id, state, uri, participants: [] });
+  }
+
+  /** The back end has failed to do what an agent asked for. */
+  tellError({ userName }: Agent, failure: FailureText, referenceId?: number): void {
+    this.world.outbox.post(userName, CHANNEL, {
+      messageType: 'ChatStateChangeMessage',
+      notificationType: 'Error',
+      chat: { id: this.id },
+      ...failure,
+      ...reference(referenceId),
+    });
   }
 
   /** To everybody in the chat; the one who caused it finds the reference in it. */

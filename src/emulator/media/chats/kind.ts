@@ -1,4 +1,5 @@
 import type { Agent } from '../../agents.js';
+import type { FailureText } from '../../async-failures.js';
 import { AGENT_LINES, CUSTOMER_LINES } from '../../content.js';
 import type { Random } from '../../random.js';
 import type { ItemKind, Move, StateResource } from '../medium.js';
@@ -57,6 +58,10 @@ export class ChatKind implements ItemKind {
     depart(chat, seat, 'InWorkbin', referenceId);
     revokeFollowers(chat);
     return chat.stateResource();
+  }
+
+  failed(id: string, { agent, referenceId }: Move, failure: FailureText): void {
+    this.room.find(id)?.tellError(agent, failure, referenceId);
   }
 
   discarded({ id }: StateResource): void {

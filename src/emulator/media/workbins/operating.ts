@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Agent } from '../../agents.js';
 import { list, missing, readParameters, unknown, unsupported } from '../../answers.js';
+import { failureText } from '../../async-failures.js';
 import { type GwsRequest, operationName, post, type Route } from '../../router.js';
 import type { World } from '../../world.js';
 import type { ItemKind, Move } from '../medium.js';
@@ -30,7 +32,7 @@ export function workbinOperations(
     const subscribe = subscriptionVerb(verb);
     if (subscribe) {
       const referenceId = world.nextReference(request.agent);
-      workbins[subscribe](request.agent, scope, referenceId);
+      subscribeOrFail(subscribe, request.agent, scope, referenceId);
       return { statusCode: 0, referenceId };
     }
     return move(verb, request, shelfOf(scope));
@@ -46,13 +48,20 @@ export function workbinOperations(
     const scopes = ids.map((id): Scope => readScope(world, shelves, request, id, byUser));
     const references = scopes.map((scope) => {
       const referenceId = world.nextReference(request.agent);
-      workbins[subscribe](request.agent, scope, referenceId);
+      subscribeOrFail(subscribe, request.agent, scope, referenceId);
       return [scope.workbin.id, referenceId] as const;
     });
     return {
       statusCode: 0,
       ...(world.settings.referenceIds ? { referenceIds: Object.fromEntries(references) } : {}),
     };
+  };
+
+  const subscribeOrFail = (verb: SubscriptionVerb, agent: Agent, scope: Scope, referenceId?: number) => {
+    const name = verb === 'subscribe' ? 'Subscribe' : 'Unsubscribe';
+    const failure = world.asyncFailures.take(agent.userName, 'workbin', name);
+    if (!failure) workbins[verb](agent, scope, referenceId);
+    else if (!failure.silent) workbins.fail(agent, scope, referenceId);
   };
 
   const move = (verb: string, { agent, body }: GwsRequest, shelf: Shelf): object => {
@@ -68,6 +77,11 @@ export function workbinOperations(
       referenceId: world.nextReference(agent),
       ...(nickname === undefined ? {} : { nickname }),
     };
+    const failure = world.asyncFailures.take(agent.userName, 'workbin', verb);
+    if (failure) {
+      for (const kind of failure.silent ? [] : candidates) kind.failed(id, details, failureText(failure));
+      return { statusCode: 0, referenceId: details.referenceId };
+    }
     const moved =
       direction === 'Add'
         ? workbins.putAway(shelf, candidates, id, details)
@@ -86,7 +100,9 @@ export function workbinOperations(
   ];
 }
 
-function subscriptionVerb(verb: string): 'subscribe' | 'unsubscribe' | undefined {
+type SubscriptionVerb = 'subscribe' | 'unsubscribe';
+
+function subscriptionVerb(verb: string): SubscriptionVerb | undefined {
   if (verb === 'Subscribe') return 'subscribe';
   return verb === 'Unsubscribe' ? 'unsubscribe' : undefined;
 }

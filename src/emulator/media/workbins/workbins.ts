@@ -43,6 +43,11 @@ export class Workbins implements Medium {
     this.#tellSubscription(agent, workbin, owner, removed ? 'Unsubscribed' : 'RequestFailed', referenceId);
   }
 
+  /** A subscription, or its end, that the back end could not bring about. */
+  fail(agent: Agent, { workbin, owner }: Scope, referenceId: number | undefined): void {
+    this.#tellSubscription(agent, workbin, owner, 'RequestFailed', referenceId);
+  }
+
   /** An agent puts an interaction into a workbin, out of their hands or off another shelf. False: not theirs. */
   putAway(shelf: Shelf, kinds: readonly ItemKind[], id: string, move: Move): boolean {
     const from = this.#shelves.holding(id, move.agent);
