@@ -220,11 +220,11 @@ class Claims {
   }
 }
 
-const claims = new WeakMap<AgentSession, Claims>();
+const claimsBySession = new WeakMap<AgentSession, Claims>();
 
 function claimsOf(session: AgentSession): Claims {
-  const known = claims.get(session) ?? new Claims();
-  claims.set(session, known);
+  const known = claimsBySession.get(session) ?? new Claims();
+  claimsBySession.set(session, known);
   return known;
 }
 
