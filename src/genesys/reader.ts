@@ -87,7 +87,7 @@ export class Reader {
 
   async #readAll<T>(collection: Collection<T>): Promise<T[]> {
     const envelope = await this.get(collection.all, { fields: '*' });
-    const items = membersOf(collection, envelope).find(Array.isArray);
+    const items = allIn(collection, envelope);
     const uris = envelope['uris'];
     const read = items
       ? items.flatMap((item) => collection.read(item) ?? [])
@@ -118,7 +118,7 @@ export class Reader {
   async #readOne<T>(collection: Collection<T>, id: string): Promise<T> {
     const path = collection.one(id);
     const envelope = await this.get(path, collection.oneQuery);
-    const item = membersOf(collection, envelope).flat().find(isObject);
+    const item = oneIn(collection, envelope);
     const read = item && collection.read(item);
     if (read !== undefined) return read;
     throw new GatewayError(
@@ -139,12 +139,21 @@ export class Reader {
   }
 }
 
-/** What an answer has of a collection, in whichever spelling. */
-function membersOf(
+/** All that an answer has of a collection, in whichever spelling; undefined when it has no list. */
+function allIn(
+  { plural, spellings = [] }: Collection<unknown>,
+  envelope: Envelope,
+): readonly unknown[] | undefined {
+  return [plural, ...spellings].map((name) => envelope[name]).find(Array.isArray);
+}
+
+/** The one that an answer has, or the first of a list. */
+function oneIn(
   { singular, plural, spellings = [] }: Collection<unknown>,
   envelope: Envelope,
-): readonly unknown[] {
-  return [singular, plural, ...spellings].map((name) => envelope[name]);
+): Record<string, unknown> | undefined {
+  const others = [plural, ...spellings].flatMap((name) => envelope[name]);
+  return [envelope[singular], ...others].find(isObject);
 }
 
 function urlOfAll(collection: Collection<unknown>): string {

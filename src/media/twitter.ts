@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { builder } from '../builder.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
-import { flag, integer, readTime, text } from '../lib/decode.js';
+import { anything, flag, integer, isObject, readTime, text } from '../lib/decode.js';
 import { eventType, topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
@@ -18,21 +18,32 @@ import { stateResource } from './base/wire.js';
 // What Genesys sends
 
 /** Some versions of GWS say `twitter` where others say `tweet`. */
-const tweetResource = stateResource
-  .extend({
-    tweetType: text,
-    twitterType: text,
-    from: text,
-    message: text,
-    twitterCreatedAt: text,
-    twitterFromAddr: text,
-    twitterFromUserId: text,
-    twitterMsgId: text,
-    twitterMsgPlainText: text,
-    twitterIsFavorited: flag,
-    twitterIsRetweet: flag,
-  })
-  .transform(({ twitterType, ...tweet }) => ({ ...tweet, tweetType: tweet.tweetType ?? twitterType }));
+const tweetResource = z.preprocess(
+  withTwitterMembers,
+  stateResource
+    .extend({
+      tweetType: text,
+      twitterType: text,
+      from: text,
+      message: text,
+      twitterCreatedAt: text,
+      twitterFromAddr: text,
+      twitterFromUserId: text,
+      twitterMsgId: text,
+      twitterMsgPlainText: text,
+      twitterIsFavorited: flag,
+      twitterIsRetweet: flag,
+      twitterMembers: anything,
+    })
+    .transform(({ twitterType, ...tweet }) => ({ ...tweet, tweetType: tweet.tweetType ?? twitterType })),
+);
+
+/** The documentation does not list all members that begin with `twitter`: whatever there is, is kept. */
+function withTwitterMembers(resource: unknown): unknown {
+  if (!isObject(resource)) return resource;
+  const members = Object.entries(resource).filter(([name]) => name.startsWith('twitter'));
+  return { ...resource, twitterMembers: Object.fromEntries(members) };
+}
 
 /** Follow and Unfollow concern no tweet and are answered by a message of their own. */
 const tweetOperationResponse = z.object({ success: flag, errorMessage: text, errorCode: integer });
@@ -89,6 +100,12 @@ export const TweetInteraction = interactionType({
     twitterIsRetweet: t.exposeBoolean('twitterIsRetweet', {
       nullable: true,
       description: 'Whether it repeats another tweet.',
+    }),
+    twitterMembers: t.field({
+      type: 'JSON',
+      description:
+        'Everything that GWS says in members whose names begin with `twitter`, as it came: the documentation does not list them all.',
+      resolve: ({ twitterMembers }) => twitterMembers ?? {},
     }),
   }),
 });

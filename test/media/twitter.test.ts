@@ -99,6 +99,16 @@ describe('a message on /v2/me/twitter', () => {
   });
 });
 
+describe('a tweet', () => {
+  it('keeps the members that no documentation lists', async () => {
+    const data = { tweet: { id, twitterLanguage: 'de', twitterMsgId: 1, other: 2 } };
+    expect(await told('tweetEvents', { channel, data })).toMatchObject({
+      tweet: { twitterMsgId: '1', twitterMembers: { twitterLanguage: 'de', twitterMsgId: 1 } },
+      raw: data,
+    });
+  });
+});
+
 describe('tweetEvents', () => {
   it('can be had of one tweet, with what belongs to none', async () => {
     await using pair = await startForeignPair();

@@ -212,7 +212,7 @@ export function conversationFields(t: Fields, medium: string): FieldMap {
   return {
     [`${medium}Id`]: t.id({
       nullable: true,
-      description: `The ${medium}, taken from the last part of \`${medium}Path\` or \`${medium}Uri\`: GWS sends no id. Null in the log of another medium.`,
+      description: `The id of the ${medium}, taken from the last part of \`${medium}Path\` or \`${medium}Uri\`: GWS sends no id. Null in the log of another medium.`,
       resolve: ({ message: log }) => of(log)?.id ?? null,
     }),
     [`${medium}Uri`]: t.string({
