@@ -10,22 +10,58 @@ export type Capability =
   | 'ACCEPT'
   /** Write a note for colleagues. GWS: `AddComment`. */
   | 'ADD_COMMENT'
+  /** Answer the ringing call. GWS: `Answer`. */
+  | 'ANSWER'
   /** Add user data. GWS: `AttachUserData`. */
   | 'ATTACH_USER_DATA'
+  /** Supervisor: talk to everybody in an agent's calls. GWS: `BargeIn`. */
+  | 'BARGE_IN'
   /** Throw the draft away. GWS: `Cancel`. */
   | 'CANCEL'
+  /** Supervisor: stop listening. GWS: `CancelSupervisorMonitoring`. */
+  | 'CANCEL_SUPERVISOR_MONITORING'
+  /** Supervisor: talk to an agent only. GWS: `Coach`. */
+  | 'COACH'
   /** Finish it. GWS: `Complete`. */
   | 'COMPLETE'
+  /** Let whoever was asked join the call. GWS: `CompleteConference`. */
+  | 'COMPLETE_CONFERENCE'
+  /** Hand the call to whoever was asked. GWS: `CompleteTransfer`. */
+  | 'COMPLETE_TRANSFER'
   /** Ask another agent, unseen by the customer. GWS: `Consult`. */
   | 'CONSULT'
   /** Remove user data. GWS: `DeleteUserData`. */
   | 'DELETE_USER_DATA'
+  /** Remove one pair of user data. GWS: `DeleteUserDataPair`. */
+  | 'DELETE_USER_DATA_PAIR'
+  /** Let it ring again. GWS: `DoNotDisturbOff`. */
+  | 'DO_NOT_DISTURB_OFF'
+  /** Let nothing ring. GWS: `DoNotDisturbOn`. */
+  | 'DO_NOT_DISTURB_ON'
+  /** Send calls to another number no longer. GWS: `ForwardCallsOff`. */
+  | 'FORWARD_CALLS_OFF'
+  /** Send calls to another number. GWS: `ForwardCallsOn`. */
+  | 'FORWARD_CALLS_ON'
+  /** Leave the call. GWS: `Hangup`. */
+  | 'HANGUP'
+  /** Put the call on hold. GWS: `Hold`. */
+  | 'HOLD'
+  /** Ask somebody before they join the call. GWS: `InitiateConference`. */
+  | 'INITIATE_CONFERENCE'
+  /** Ask somebody before the call is handed over. GWS: `InitiateTransfer`. */
+  | 'INITIATE_TRANSFER'
   /** Bring another agent into the conversation. GWS: `Invite`. */
   | 'INVITE'
   /** Leave the conversation. GWS: `Leave`. */
   | 'LEAVE'
+  /** Supervisor: listen to an agent. GWS: `ListenIn`. */
+  | 'LISTEN_IN'
   /** Mark the tweet as a favourite. GWS: `MarkFavorite`. */
   | 'MARK_FAVORITE'
+  /** Supervisor: mute the agent. GWS: `MuteMonitoredUser`. */
+  | 'MUTE_MONITORED_USER'
+  /** Pause the recording. GWS: `PauseCallRecording`. */
+  | 'PAUSE_CALL_RECORDING'
   /** Decline the offered interaction. GWS: `Reject`. */
   | 'REJECT'
   /** Unmark the tweet as a favourite. GWS: `RemoveFavorite`. */
@@ -34,12 +70,18 @@ export type Capability =
   | 'REPLY'
   /** Answer everybody. GWS: `ReplyAll`. */
   | 'REPLY_ALL'
+  /** Go on recording. GWS: `ResumeCallRecording`. */
+  | 'RESUME_CALL_RECORDING'
+  /** Take the call off hold. GWS: `Retrieve`. */
+  | 'RETRIEVE'
   /** Repeat the tweet. GWS: `Retweet`. */
   | 'RETWEET'
   /** Keep the draft. GWS: `Save`. */
   | 'SAVE'
   /** Send the draft. GWS: `Send`. */
   | 'SEND'
+  /** Send tones. GWS: `SendDtmf`. */
+  | 'SEND_DTMF'
   /** Write to everybody in the conversation. GWS: `SendMessage`. */
   | 'SEND_MESSAGE'
   /** Tell that the agent types. GWS: `SendStartTypingNotification`. */
@@ -58,6 +100,16 @@ export type Capability =
   | 'SET_DISPOSITION'
   /** Mark it as the one being worked on. GWS: `SetInFocus`, `InFocus`. */
   | 'SET_IN_FOCUS'
+  /** Let somebody join the call without asking. GWS: `SingleStepConference`. */
+  | 'SINGLE_STEP_CONFERENCE'
+  /** Hand the call over without asking. GWS: `SingleStepTransfer`. */
+  | 'SINGLE_STEP_TRANSFER'
+  /** Begin to record. GWS: `StartCallRecording`. */
+  | 'START_CALL_RECORDING'
+  /** End the recording. GWS: `StopCallRecording`. */
+  | 'STOP_CALL_RECORDING'
+  /** Put this call on hold and take up the held one. GWS: `SwapCalls`. */
+  | 'SWAP_CALLS'
   /** Supervisor: talk to everybody. GWS: `SwitchToBargeIn`, `SwitchBargeIn`. */
   | 'SWITCH_TO_BARGE_IN'
   /** Supervisor: talk to the agent only. GWS: `SwitchToCoach`. */
@@ -66,12 +118,14 @@ export type Capability =
   | 'SWITCH_TO_MONITOR'
   /** Hand it to another agent or queue. GWS: `Transfer`. */
   | 'TRANSFER'
+  /** Supervisor: let the agent be heard again. GWS: `UnmuteMonitoredUser`. */
+  | 'UNMUTE_MONITORED_USER'
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED'
   /** Change user data. GWS: `UpdateUserData`. */
   | 'UPDATE_USER_DATA';
 
-/** What kind of entry of a chat a message is. */
+/** What kind of entry of a conversation a message is. */
 export type ChatMessageType =
   /** A notice between programs: `noticeText`. GWS: `CustomNotice`. */
   | 'CUSTOM_NOTICE'
@@ -159,6 +213,8 @@ export type InteractionStatus =
 
 /** A way in which a customer reaches the contact centre. */
 export type Medium =
+  /** A telephone call. Not in workbins. GWS: `Call`. */
+  | 'CALL'
   /** A chat on a web page or in an app. GWS: `Chat`. */
   | 'CHAT'
   /** An email. GWS: `Email`. */
@@ -169,6 +225,8 @@ export type Medium =
   | 'FACEBOOKSESSION'
   /** Any other medium, as configured at GWS. GWS: `Openmedia`. */
   | 'OPENMEDIA'
+  /** Text messages. Not in workbins. GWS: `Smssession`. */
+  | 'SMSSESSION'
   /** A tweet. GWS: `Tweet`, `twitter`. */
   | 'TWEET'
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
@@ -178,24 +236,38 @@ export type Medium =
 
 /** What a notification tells of. */
 export type NotificationType =
-  /** User data changed. Documented for calls. GWS: `AttachedDataChanged`. */
+  /** User data changed. Documented for calls and instant messages. GWS: `AttachedDataChanged`. */
   | 'ATTACHED_DATA_CHANGED'
+  /** A file was attached to an email. GWS: `AttachmentAdded`. */
+  | 'ATTACHMENT_ADDED'
+  /** A file was removed from an email. GWS: `AttachmentRemoved`. */
+  | 'ATTACHMENT_REMOVED'
   /** A recording began or ended. Documented for calls. GWS: `CallRecordingStateChange`. */
   | 'CALL_RECORDING_STATE_CHANGE'
   /** Tones were sent. Documented for calls. GWS: `DtmfSent`. */
   | 'DTMF_SENT'
+  /** The draft of an email was saved. GWS: `EmailSaved`. */
+  | 'EMAIL_SAVED'
   /** Nothing changed: an operation failed. GWS: `Error`. */
   | 'ERROR'
+  /** The draft of a Facebook post was saved. GWS: `FacebookSaved`. */
+  | 'FACEBOOK_SAVED'
   /** A monitored agent was muted or unmuted. Documented for calls. GWS: `MonitoredUserMutedStateChange`. */
   | 'MONITORED_USER_MUTED_STATE_CHANGE'
-  /** Messages were added. GWS: `NewMessages`. */
+  /** Messages were added. GWS: `NewMessages`, `NewMessage`. */
   | 'NEW_MESSAGES'
   /** Somebody came or went. GWS: `ParticipantsUpdated`. */
   | 'PARTICIPANTS_UPDATED'
+  /** The password was not changed. GWS: `PasswordChangeError`. */
+  | 'PASSWORD_CHANGE_ERROR'
+  /** The password was changed. GWS: `PasswordChangeSuccessful`. */
+  | 'PASSWORD_CHANGE_SUCCESSFUL'
   /** User data or the disposition changed. The interaction is told whole: replace, do not merge. GWS: `PropertiesUpdated`. */
   | 'PROPERTIES_UPDATED'
-  /** The state changed. GWS: `StatusChange`. */
+  /** The state changed. GWS: `StatusChange`, `StatusChanged`. */
   | 'STATUS_CHANGE'
+  /** The draft of a tweet was saved. GWS: `TweetSaved`. */
+  | 'TWEET_SAVED'
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
