@@ -38,6 +38,8 @@ export interface ForeignGws extends AsyncDisposable {
   /** What answers where no `answer` was given; undefined from it is a 404. */
   otherwise(handler: (request: ForeignRequest) => unknown): void;
   publish(channel: string, data: unknown): void;
+  /** Refuses subscriptions to a channel from now on. */
+  deny(channel: string): void;
   /** Publishes a Bayeux message as the very text it is, for what would not survive being parsed and printed. */
   publishText(message: string): void;
   /** Forgets the CometD session, as a restart does: the poll meets a 402. */
@@ -65,6 +67,7 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
   ]);
   const requests: ForeignRequest[] = [];
   const channels = new Set<string>();
+  const denied = new Set<string>();
   const clients = new Map<unknown, BayeuxClient>();
   /** What is published before anybody has shaken hands, for the first who does. */
   const early: string[] = [];
@@ -124,6 +127,8 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
         unknownClient(reply);
       } else if (channel === '/meta/disconnect') {
         goodbye(claimed);
+      } else if (channel === '/meta/subscribe' && [subscription].flat().some((each) => denied.has(each))) {
+        Object.assign(reply, { successful: false, subscription, error: '403:denied:create_denied' });
       } else if (channel === '/meta/subscribe') {
         for (const each of [subscription].flat()) channels.add(each);
         reply['subscription'] = subscription;
@@ -212,6 +217,7 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
       post(JSON.stringify(wrap(channel, data)));
     },
     publishText: post,
+    deny: (channel) => void denied.add(channel),
     forget() {
       channels.clear();
       for (const clientId of [...clients.keys()]) goodbye(clientId);
