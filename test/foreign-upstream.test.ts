@@ -502,13 +502,13 @@ const quirks: [number, string, (pair: Pair) => Promise<void>][] = [
     'a workbin message has any state resource, an unknown one, several, or none',
     async (pair) => {
       const several = { emailStateResourceV2: { id: 'I2' } };
-      const unknown = { smssessionStateResourceV2: { id: 'I3' }, chatStateResourceV2: undefined };
+      const unknown = { pigeonStateResourceV2: { id: 'I3' }, chatStateResourceV2: undefined };
       const none = { chatStateResourceV2: undefined };
       const events = await toldOfWorkbins(pair, added(), added(several), added(unknown), added(none));
       expect(events).toMatchObject([
         { medium: 'CHAT', interaction: { __typename: 'ChatInteraction', id: 'I1' } },
         { interaction: { id: expect.stringMatching(/^I[12]$/) }, raw: several },
-        { medium: 'UNRECOGNIZED', mediumRaw: 'smssession', interaction: null },
+        { medium: 'UNRECOGNIZED', mediumRaw: 'pigeon', interaction: null },
         { medium: null, interaction: null, action: 'ITEM_ADDED', workbinId: 'W1' },
       ]);
     },

@@ -180,7 +180,7 @@ describe('the topics of the media', () => {
       [],
       {},
       { data: null },
-      { data: { messageType: 'CallStateChangeMessage' } },
+      { data: { messageType: 'PigeonStateChangeMessage' } },
     ]) {
       expect(channelOf(message)).toBeUndefined();
     }
