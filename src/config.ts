@@ -75,7 +75,7 @@ const settings = z.object({
   /** How long one REST request may take. */
   GWS_TIMEOUT_SECONDS: seconds(0.1).default(10),
   /** How long an agent session outlives its last user, and a topic its last listener. */
-  GWS_LINGER_SECONDS: seconds(0).default(5),
+  GWS_LINGER_SECONDS: seconds(0).default(30),
 
   EMULATOR: onOff.optional(),
   EMULATOR_PORT: port.default(4001),
@@ -91,8 +91,13 @@ const settings = z.object({
   MAX_FRAME_BYTES: bytes(64 * 1024),
   MAX_BODY_BYTES: bytes(512 * 1024),
   MAX_RESPONSE_BYTES: bytes(8 * 1024 * 1024),
-  /** Unread events that end a subscription. */
+  /** Events that may wait unread in one subscription, and their bytes. */
   MAX_UNREAD_EVENTS: wholeFrom(1, 1_000_000, 'a number of events, 1 or more').default(1_000),
+  MAX_UNREAD_BYTES: bytes(1024 * 1024),
+  /** What is kept of each agent's past events for subscriptions that come back: so many, so large, so old. */
+  MAX_LOG_EVENTS: wholeFrom(0, 1_000_000, 'a number of events, 0 or more').default(1_000),
+  MAX_LOG_BYTES: bytes(4 * 1024 * 1024),
+  MAX_LOG_SECONDS: seconds(0).default(600),
 });
 
 /** Variables with these beginnings are ours: one we do not know is a slip of the pen. */

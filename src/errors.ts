@@ -29,7 +29,12 @@ export type ErrorCode =
   | 'UPSTREAM_TIMEOUT'
   /** GWS accepted a workbin Subscribe and then notified `RequestFailed`. */
   | 'REQUEST_FAILED'
-  /** This subscriber's mailbox is full: it reads more slowly than events arrive. */
+  /** `after` is not a cursor that this gateway gave to this agent. */
+  | 'CURSOR_INVALID'
+  /**
+   * This subscriber's mailbox is full of what must not be left out: it reads more slowly than events arrive.
+   * Subscribe again after the last cursor (`extensions.cursor`).
+   */
   | 'SUBSCRIBER_TOO_SLOW'
   /** The operation is larger than the gateway takes. */
   | 'PAYLOAD_TOO_LARGE'
@@ -46,6 +51,8 @@ export interface GatewayErrorDetails {
   readonly httpStatus?: number;
   /** The argument that was wrong, for `BAD_REQUEST`. */
   readonly argument?: string;
+  /** After which place to subscribe again. */
+  readonly cursor?: string;
 }
 
 /** An error a client may see as it stands: a code, a sentence, and nothing secret. */

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCometdTransport } from './genesys/cometd.js';
+import type { LogLimits } from './genesys/log.js';
+import { MemoryLog } from './genesys/memory-log.js';
 import { createProbe } from './genesys/probe.js';
 import { createRest, proveCredentials, refreshCsrf } from './genesys/rest.js';
 import { Sessions } from './genesys/sessions.js';
@@ -37,12 +39,16 @@ export interface GatewayOptions {
   readonly graphiql?: string;
   /** @default true */
   readonly introspection?: boolean;
-  /** How long a session outlives its last user, and a topic its last listener. @default 5_000 // 5 seconds */
+  /** How long a session outlives its last user, and a topic its last listener. @default 30_000 // half a minute */
   readonly lingerMs?: number;
   /** How long a new listener waits for GWS. @default 10_000 // 10 seconds */
   readonly openTimeoutMs?: number;
-  /** @default 1_000 */
+  /** How many events may wait unread in one subscription. @default 1_000 */
   readonly maxUnreadEvents?: number;
+  /** How many bytes of events may wait unread in one subscription. @default 1_048_576 // 1 MiB */
+  readonly maxUnreadBytes?: number;
+  /** How much of each agent's past is kept for those who come back. */
+  readonly history?: Partial<LogLimits>;
   /** @default 65_536 // 64 KiB */
   readonly maxFrameBytes?: number;
   /** @default 524_288 // 512 KiB */
@@ -70,8 +76,10 @@ const longestBackoffMs = 8_000;
 
 /** The assembly: every room is opened here and told of the others. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { log = silent, host = '127.0.0.1', lingerMs = 5_000, openTimeoutMs = 10_000 } = options;
-  const { maxUnreadEvents = 1_000, maxFrameBytes = 64 * 1024, maxBodyBytes = 512 * 1024 } = options;
+  const { log = silent, host = '127.0.0.1', lingerMs = 30_000, openTimeoutMs = 10_000 } = options;
+  const { maxUnreadEvents = 1_000, maxUnreadBytes = 1024 * 1024 } = options;
+  const { maxFrameBytes = 64 * 1024, maxBodyBytes = 512 * 1024 } = options;
+  const history = { events: 1_000, bytes: 4 * 1024 * 1024, ageMs: 600_000, ...options.history };
   let open = true;
 
   // Towards GWS
@@ -83,7 +91,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     meter: metrics.session,
     lingerMs,
     openTimeoutMs,
-    mailboxLimit: maxUnreadEvents,
+    mailbox: { events: maxUnreadEvents, bytes: maxUnreadBytes },
+    openLog: (_agent, cursors) => new MemoryLog(history, cursors),
     ...(options.secret !== undefined && { secret: options.secret }),
     signIn: async (context) => identityIn(await proveCredentials(upstream, context)),
     connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),

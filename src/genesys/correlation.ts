@@ -1,5 +1,5 @@
 import { integer, isObject } from '../lib/decode.js';
-import type { Expectation } from './notifications.js';
+import type { Expectation } from './expectations.js';
 import type { Envelope } from './rest.js';
 
 export interface Correlation<Told extends { readonly referenceId: number | undefined }> {

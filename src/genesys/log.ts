@@ -1,82 +1,61 @@
-import { randomBytes } from 'node:crypto';
-import type { Mailbox } from '../lib/mailbox.js';
-import type { AgentEvent, Gap, GapReason, StreamItem } from './event.js';
+import type { AgentEvent, GapReason, LogEntry, Place } from './event.js';
 import type { ReadMessage } from './topic.js';
 
-/** One reader of the log. */
-export interface Listener {
-  readonly mailbox: Mailbox<StreamItem>;
-  /** Which events it wants. Gaps reach every listener. Must not throw. */
+/** One who hears of the entries of a log, in its order. */
+export interface LogReader {
+  /** Whether an event is wanted; gaps always are. Must not throw. */
   wants(event: AgentEvent): boolean;
-  /** Looks at a wanted event after it was put into the mailbox: an error returned ends this listener with it. */
-  ends?(event: AgentEvent): Error | undefined;
+  /** Must not throw. */
+  hear(entry: LogEntry): void;
+}
+
+/** A message that waits for its number. */
+export interface Draft extends ReadMessage {
+  readonly receivedAt: Date;
+  /** See {@link AgentEvent.batch}. */
+  readonly batch: number;
+}
+
+/** What a reader is given to begin with. */
+export interface Opening {
+  /** Where it begins. */
+  readonly place: Place;
+  /** What it wants of what has been told since that place, in order; a gap stands where some of it is missing. */
+  readonly replay: readonly LogEntry[];
+  /** Stops telling. */
+  close(): void;
+}
+
+/** How much of the past a log keeps. What is over any of the bounds is trimmed, oldest first. */
+export interface LogLimits {
+  /** @default 1_000 */
+  readonly events: number;
+  /** @default 4_194_304 // 4 MiB */
+  readonly bytes: number;
+  /** @default 600_000 // 10 minutes */
+  readonly ageMs: number;
 }
 
 /**
- * One agent's log: gives every event its number before anybody sees it, and every listener the same order.
+ * The recent events of one agent, ordered, numbered and bounded. Every event has its number before anybody sees it;
+ * live, late and resuming readers see the same entries in the same order.
  *
- * An *epoch* is an unbroken stretch; `seq` counts its events from 1. After a loss a new epoch begins, and its
- * first entry tells of the gap.
+ * An *epoch* is an unbroken stretch: after a loss a new one begins, and its first entry is the gap that tells of it.
  */
-export class AgentLog {
-  readonly #listeners = new Set<Listener>();
-  #epoch = newEpoch();
-  #seq = 0;
-
-  get epoch(): string {
-    return this.#epoch;
-  }
-
-  /** The number of the latest event; 0 in an epoch without any. */
-  get seq(): number {
-    return this.#seq;
-  }
-
-  /** Numbers a read message and posts it to every listener that wants it. */
-  append(read: ReadMessage, receivedAt: Date): AgentEvent {
-    const { type, topic, referenceId, raw, message } = read;
-    const event: AgentEvent = {
-      type,
-      topic,
-      epoch: this.#epoch,
-      seq: ++this.#seq,
-      receivedAt,
-      referenceId,
-      raw,
-      message,
-    };
-    for (const listener of this.#listeners) {
-      if (!listener.wants(event)) continue;
-      listener.mailbox.push(event);
-      const error = listener.ends?.(event);
-      if (error) listener.mailbox.end(error);
-    }
-    return event;
-  }
-
-  /** Tells every listener that events may be missing here. A lost session also begins a new epoch. */
-  gap(reason: GapReason, since: Date | null): void {
-    if (reason === 'UPSTREAM_SESSION_LOST') {
-      this.#epoch = newEpoch();
-      this.#seq = 0;
-    }
-    const gap: Gap = { type: 'Gap', epoch: this.#epoch, seq: ++this.#seq, reason, since, missed: null };
-    for (const { mailbox } of this.#listeners) mailbox.push(gap);
-  }
-
-  /** Posts to `listener` from now on. @returns stops it */
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  /** Ends every listener's mailbox, with `error` if one is given. */
-  end(error?: Error): void {
-    for (const { mailbox } of [...this.#listeners]) mailbox.end(error);
-    this.#listeners.clear();
-  }
-}
-
-function newEpoch(): string {
-  return randomBytes(9).toString('base64url');
+export interface AgentLog {
+  /** The place of the latest entry; `seq` 0 in a log without any. */
+  readonly end: Place;
+  /** Numbers a message and tells it to every reader. Resolves once it is kept. */
+  append(draft: Draft): Promise<void>;
+  /** Tells every reader that events may be missing here. `UPSTREAM_SESSION_LOST` also begins a new epoch. */
+  gap(reason: GapReason, since: Date | null): Promise<void>;
+  /**
+   * Tells `reader` every entry it wants from the end of the opening's `replay` on.
+   *
+   * @param after where to begin; left out: the end
+   * @param covered from which place on the log has all that the reader wants: who begins before it is told of a gap
+   */
+  open(reader: LogReader, after?: Place, covered?: Place): Promise<Opening>;
+  /** Forgets everything and tells nobody any more. */
+  close(): void;
 }

@@ -4,8 +4,21 @@ import { Lingering, type Shared, type Use } from '../lib/lingering.js';
 import type { Logger } from '../lib/log.js';
 import { Mailbox } from '../lib/mailbox.js';
 import { within } from '../lib/within.js';
-import type { AgentEvent, GapReason, StreamItem } from './event.js';
-import { AgentLog } from './log.js';
+import { conflate } from './conflation.js';
+import type { Cursors } from './cursor.js';
+import {
+  type AgentEvent,
+  type GapReason,
+  isGap,
+  type LogEntry,
+  type Place,
+  type StreamItem,
+  type StreamOpened,
+} from './event.js';
+import { type Expectation, Expectations } from './expectations.js';
+import type { AgentLog, Draft, Opening } from './log.js';
+import { Memories } from './memories.js';
+import { placed } from './memory-log.js';
 import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents, TransportState } from './transport.js';
 
@@ -20,11 +33,13 @@ export interface Interest extends Shared {
 }
 
 export interface ListenOptions {
-  /** Which events of the topic are wanted; all if left out. Must not throw. */
+  /** Where to begin: a cursor of this agent's log. Left out: now. */
+  readonly after?: string | null | undefined;
+  /** Which events of the topics are wanted; all if left out. Must not throw. */
   wants?(event: AgentEvent): boolean;
   /** Ends the stream with an error after an event that says so. */
   ends?(event: AgentEvent): Error | undefined;
-  /** What else has to be open upstream; asked once the topic is subscribed. */
+  /** What else has to be open upstream; asked once the topics are subscribed. */
   interests?(): Promise<readonly Interest[]>;
 }
 
@@ -43,6 +58,12 @@ export interface SessionMeter {
   gap(reason: GapReason): void;
 }
 
+/** How much may wait unread in one subscription before events are left out, or it ends. */
+export interface MailboxLimits {
+  readonly events: number;
+  readonly bytes: number;
+}
+
 export interface NotificationsOptions {
   /** The agent's id, for logs. */
   readonly agent: string;
@@ -50,12 +71,15 @@ export interface NotificationsOptions {
   connect(events: TransportEvents): Transport;
   /** The transport ended by itself. */
   failed(error: GatewayError): void;
+  /** Where events are kept and get their numbers. */
+  readonly events: AgentLog;
+  readonly cursors: Cursors;
   readonly log: Logger;
   readonly meter: SessionMeter;
   /** How long a topic or an interest outlives its last listener. Milliseconds. */
   readonly lingerMs: number;
-  /** How many unread events end a subscriber. */
-  readonly mailboxLimit: number;
+  /** How much may wait unread in one subscription. */
+  readonly mailbox: MailboxLimits;
   /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
   readonly openTimeoutMs: number;
   readonly now: () => Date;
@@ -70,19 +94,6 @@ const reopenDelaysMs = [250, 500, 1_000, 2_000];
 /** While topics are subscribed again, at most this many messages wait for the gap to be told. */
 const resyncBufferLimit = 10_000;
 
-/** Somebody waits for a message. */
-export interface Expectation<Told> {
-  /** The first that matches; undefined once cancelled or the session has ended. */
-  readonly message: Promise<Told | undefined>;
-  cancel(): void;
-}
-
-interface Waiter<Told> {
-  readonly topic: Topic;
-  readonly matches: (told: Told) => boolean;
-  readonly settle: (told: Told | undefined) => void;
-}
-
 /**
  * The topics of one agent: one upstream subscription each, read once, posted to many.
  *
@@ -90,19 +101,24 @@ interface Waiter<Told> {
  */
 export class Notifications {
   readonly #options: NotificationsOptions;
-  readonly #log = new AgentLog();
   readonly #topics: Lingering;
   readonly #interests: Lingering;
   readonly #byChannel = new Map<string, Topic>();
-  readonly #memories = new Map<Topic, unknown>();
-  readonly #waiters = new Set<Waiter<ReadMessage>>();
-  readonly #eventWaiters = new Set<Waiter<AgentEvent>>();
+  readonly #memories = new Memories();
+  readonly #messages = new Expectations<ReadMessage>();
+  readonly #events = new Expectations<AgentEvent>();
+  readonly #mailboxes = new Set<Mailbox<StreamItem>>();
+  /** From which place on the log has all of a topic, or of an interest, by its key. */
+  readonly #covered = new Map<string, Place>();
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
   #generation = 0;
   /** What a new generation brought, held until its topics and interests are open again and the gap is told. */
   #resyncing: { readonly lostSince: Date | null; readonly held: (() => void)[] } | undefined;
+  /** Counts GWS's answers: what is told in one go came with one of them. */
+  #batch = 0;
+  #batchOpen = false;
   #closed = false;
 
   constructor(options: NotificationsOptions) {
@@ -110,68 +126,68 @@ export class Notifications {
     this.#stateSince = options.now();
     this.#topics = new Lingering(options.lingerMs);
     this.#interests = new Lingering(options.lingerMs);
+    void options.events.open({ wants: () => true, hear: (entry) => this.#heard(entry) });
   }
 
   get status(): SessionStatus {
     return { state: this.#state, since: this.#stateSince, acknowledges: this.#transport?.acknowledges };
   }
 
+  /** Where the log ends at this moment. */
+  get place(): Place {
+    return this.#options.events.end;
+  }
+
   /**
-   * Listens to a topic. The stream's first item is `StreamOpened`, and it comes once GWS has acknowledged the
-   * subscription (and every interest): nothing after it is missed.
+   * Listens to topics. The stream's first item is `StreamOpened`, and it comes once GWS has acknowledged the
+   * subscriptions (and every interest): nothing after it is missed. Then comes what was told since `after`.
    *
    * @param left called once when the listener has gone, also after a failure
    * @returns an iterator to be returned when done; leaving is immediate
    * @throws {GatewayError} `UPSTREAM_UNAVAILABLE` when GWS is away for longer than `openTimeoutMs`,
-   * `FORBIDDEN` when it denies the topic, and whatever an interest fails with
+   * `FORBIDDEN` when it denies a topic, `CURSOR_INVALID`, and whatever an interest fails with
    */
-  async listen(topic: Topic, options: ListenOptions, left: () => void): Promise<Mailbox<StreamItem>> {
-    const { wants, ends, interests } = options;
+  async listen(
+    topics: readonly Topic[],
+    { after, wants = () => true, ends, interests }: ListenOptions,
+    left: () => void,
+  ): Promise<Mailbox<StreamItem>> {
     const leave: (() => void)[] = [left];
-    const mailbox = new Mailbox<StreamItem>({
-      limit: this.#options.mailboxLimit,
-      overflow: () =>
-        new GatewayError(
-          'SUBSCRIBER_TOO_SLOW',
-          `More than ${this.#options.mailboxLimit} events wait unread in this subscription. Subscribe again.`,
-        ),
-      onEnd: () => {
-        for (const each of leave.reverse()) each();
-      },
+    const mailbox = this.#mailbox(() => {
+      for (const each of leave.reverse()) each();
     });
     const use = ({ ready, release }: Use): Promise<void> => {
       if (mailbox.open) leave.push(release);
       else release();
       return ready;
     };
-    mailbox.hold();
-    const { epoch, seq } = this.#log;
-    leave.push(
-      this.#log.listen({
-        mailbox,
-        wants: (event) => event.topic === topic.channel && (wants?.(event) ?? true),
-        ...(ends && { ends }),
-      }),
-    );
+    const lost = (error: unknown) => mailbox.end(error instanceof Error ? error : undefined);
+    const now = this.place;
     try {
-      const lost = (error: unknown) => mailbox.end(error instanceof Error ? error : undefined);
-      await use(this.#subscribe(topic, lost));
+      const place = after == null ? undefined : this.#options.cursors.open(after);
+      await Promise.all(topics.map((topic) => use(this.#subscribe(topic, lost))));
       const wanted = (await interests?.()) ?? [];
       await Promise.all(
-        wanted.map((each) => use(this.#interests.acquire(each.key, this.#patiently(each), lost))),
+        wanted.map((each) => use(this.#interests.acquire(each.key, this.#interest(each), lost))),
       );
+      const channels = new Set(topics.map(({ channel }) => channel));
+      const reader = {
+        wants: (event: AgentEvent) => channels.has(event.topic) && wants(event),
+        hear: (entry: LogEntry) => {
+          mailbox.push(entry);
+          const error = isGap(entry) ? undefined : ends?.(entry);
+          if (error) mailbox.end(error);
+        },
+      };
+      const covered = place && this.#coveredFrom([...channels, ...wanted.map(({ key }) => key)]);
+      const opening = await this.#options.events.open(reader, place ?? now, covered);
+      if (mailbox.open) leave.push(opening.close);
+      else opening.close();
+      mailbox.release([this.#opened(opening, place !== undefined), ...opening.replay]);
     } catch (error) {
       mailbox.end();
       throw error;
     }
-    mailbox.release({
-      type: 'StreamOpened',
-      epoch,
-      seq,
-      replayed: 0,
-      // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
-      live: this.#state === 'connected' || this.#state === 'connecting',
-    });
     return mailbox;
   }
 
@@ -196,7 +212,7 @@ export class Notifications {
       if (this.#closed)
         throw new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.');
       await Promise.all(
-        interests.map((each) => hold(this.#interests.acquire(each.key, this.#patiently(each)))),
+        interests.map((each) => hold(this.#interests.acquire(each.key, this.#interest(each)))),
       );
       return letGo;
     } catch (error) {
@@ -211,33 +227,17 @@ export class Notifications {
    * @param matches must not throw
    */
   expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
-    return this.#expect(this.#waiters, topic, matches);
+    return this.#messages.expect(topic, matches);
   }
 
   /** Waits for an event of a topic in use, once it has its number: in order with what the listeners see. */
   expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
-    return this.#expect(this.#eventWaiters, topic, matches);
-  }
-
-  #expect<Told>(
-    waiters: Set<Waiter<Told>>,
-    topic: Topic,
-    matches: (told: Told) => boolean,
-  ): Expectation<Told> {
-    const expectation = expectIn(waiters, topic, matches);
-    if (this.#closed) expectation.cancel();
-    return expectation;
+    return this.#events.expect(topic, matches);
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */
   recall<S>(topic: Topic<S>): S {
-    if (!topic.memory) throw new TypeError(`${topic.channel} has no memory`);
-    let state = this.#memories.get(topic as Topic) as S | undefined;
-    if (state === undefined) {
-      state = topic.memory.create();
-      this.#memories.set(topic as Topic, state);
-    }
-    return state;
+    return this.#memories.recall(topic);
   }
 
   /** The interests open or opening, by key. */
@@ -252,12 +252,59 @@ export class Notifications {
   async close(error: GatewayError | undefined): Promise<void> {
     this.#closed = true;
     this.#setState('closed');
-    this.#log.end(error);
-    for (const waiter of [...this.#waiters, ...this.#eventWaiters]) waiter.settle(undefined);
+    for (const mailbox of [...this.#mailboxes]) mailbox.end(error);
+    this.#options.events.close();
+    this.#messages.close();
+    this.#events.close();
     // A session GWS has thrown out cannot unsubscribe anything; to try would only be another refused sign-in.
     if (error) this.#interests.forgetAll();
     else await within(closePatienceMs, this.#interests.closeAll());
     await this.#transport?.close();
+  }
+
+  #mailbox(onEnd: () => void): Mailbox<StreamItem> {
+    const { cursors, meter } = this.#options;
+    const { events, bytes } = this.#options.mailbox;
+    const mailbox = new Mailbox<StreamItem>({
+      limit: events,
+      limitBytes: bytes,
+      sizeOf: (item) => ('bytes' in item ? item.bytes : 0),
+      shorten: (items) => {
+        meter.gap('SUBSCRIBER_TOO_SLOW');
+        return conflate(items, cursors);
+      },
+      overflow: (last) =>
+        new GatewayError(
+          'SUBSCRIBER_TOO_SLOW',
+          `More than ${events} events or ${bytes} bytes wait unread in this subscription. Subscribe again, after the last cursor.`,
+          last && { cursor: last.cursor },
+        ),
+      onEnd: () => {
+        this.#mailboxes.delete(mailbox);
+        onEnd();
+      },
+    });
+    mailbox.hold();
+    this.#mailboxes.add(mailbox);
+    return mailbox;
+  }
+
+  #opened({ place, replay }: Opening, resumed: boolean): StreamOpened {
+    const replayed = resumed ? replay.filter((entry) => !isGap(entry)).length : 0;
+    // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
+    const live = this.#state === 'connected' || this.#state === 'connecting';
+    return placed({ type: 'StreamOpened', ...place, replayed, live } as const, this.#options.cursors);
+  }
+
+  /** From which place on the log has all of these. */
+  #coveredFrom(keys: readonly string[]): Place | undefined {
+    const places = keys.flatMap((key) => this.#covered.get(key) ?? []);
+    return places.sort((one, other) => one.seq - other.seq).at(-1);
+  }
+
+  /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
+  #cover(key: string): void {
+    if (!this.#covered.has(key)) this.#covered.set(key, this.place);
   }
 
   #subscribe(topic: Topic, lost: (error: unknown) => void): Use {
@@ -272,15 +319,17 @@ export class Notifications {
               `GWS did not confirm the subscription to ${topic.channel} within ${this.#options.openTimeoutMs} ms.`,
             );
           });
+          this.#cover(topic.channel);
         } catch (error) {
+          this.#covered.delete(topic.channel);
           transport.unsubscribe(topic.channel);
           throw error;
         }
       },
       close: () => {
+        this.#covered.delete(topic.channel);
         transport.unsubscribe(topic.channel);
-        const memory = this.#memories.get(topic);
-        if (memory !== undefined) topic.memory?.interrupted?.(memory);
+        this.#memories.interrupted(topic);
       },
     };
     return this.#topics.acquire(topic.channel, subscription, lost);
@@ -288,7 +337,7 @@ export class Notifications {
 
   #connect(): Transport {
     if (this.#transport) return this.#transport;
-    const transport = this.#options.connect(this.#events());
+    const transport = this.#options.connect(this.#transportEvents());
     this.#transport = transport;
     transport.start();
     void transport.closed.then((error) => {
@@ -297,7 +346,7 @@ export class Notifications {
     return transport;
   }
 
-  #events(): TransportEvents {
+  #transportEvents(): TransportEvents {
     return {
       message: (channel, message) => this.#receive(channel, message),
       handshaken: (generation) => {
@@ -332,46 +381,70 @@ export class Notifications {
         'A message could not be read.',
       );
     }
-    settleIn(this.#waiters, topic, read);
-    const at = this.#options.now();
-    if (!this.#resyncing) this.#append(topic, read, at);
-    else if (this.#resyncing.held.push(() => this.#append(topic, read, at)) > resyncBufferLimit)
-      this.#tellOfLoss();
+    this.#messages.tell(channel, read);
+    const draft = { ...read, receivedAt: this.#options.now(), batch: this.#batchNumber() };
+    if (!this.#resyncing) this.#append(draft);
+    else if (this.#resyncing.held.push(() => this.#append(draft)) > resyncBufferLimit) this.#tellOfLoss();
   }
 
-  #append(topic: Topic, read: ReadMessage, at: Date): void {
-    const event = this.#log.append(read, at);
+  /** All messages of an answer are told in one go. */
+  #batchNumber(): number {
+    if (!this.#batchOpen) {
+      this.#batchOpen = true;
+      this.#batch += 1;
+      queueMicrotask(() => {
+        this.#batchOpen = false;
+      });
+    }
+    return this.#batch;
+  }
+
+  #append(draft: Draft): void {
+    void this.#options.events.append(draft);
+  }
+
+  /** The first to hear of an entry: what others ask for when they hear of it is there. */
+  #heard(event: LogEntry): void {
+    if (isGap(event)) return;
     this.#options.meter.event(event.topic, event.type);
+    const topic = this.#byChannel.get(event.topic);
     try {
-      topic.memory?.remember(this.recall(topic), event);
+      if (topic) this.#memories.remember(topic, event);
     } catch (error) {
       this.#options.log.error(
-        { agent: this.#options.agent, channel: topic.channel, error: (error as Error).name },
+        { agent: this.#options.agent, channel: event.topic, error: (error as Error).name },
         'A message could not be remembered.',
       );
     }
-    settleIn(this.#eventWaiters, topic, event);
+    this.#events.tell(event.topic, event);
   }
 
   /**
    * An interest that bears with GWS while everything is opened again: a node that has just come back may shake
    * hands before its other servers are there. A first listener is told at once instead.
    */
-  #patiently(interest: Interest): Shared {
+  #interest(interest: Interest): Shared {
+    const { key } = interest;
     return {
       open: async () => {
         const generation = this.#generation;
         for (let attempt = 0; ; attempt++) {
           try {
-            return await interest.open();
+            await interest.open();
+            this.#cover(key);
+            return;
           } catch (error) {
+            this.#covered.delete(key);
             const over = !this.#resyncing || this.#closed || generation !== this.#generation;
             if (over || attempt === reopenDelaysMs.length || !isPassing(error)) throw error;
             await delay((reopenDelaysMs[attempt] ?? 0) * (0.5 + Math.random()));
           }
         }
       },
-      close: () => interest.close(),
+      close: () => {
+        this.#covered.delete(key);
+        return interest.close();
+      },
     };
   }
 
@@ -396,7 +469,7 @@ export class Notifications {
 
   #gap(reason: GapReason, since: Date | null): void {
     this.#options.meter.gap(reason);
-    this.#log.gap(reason, since);
+    void this.#options.events.gap(reason, since);
   }
 
   #contact(): Date | null {
@@ -413,27 +486,4 @@ export class Notifications {
 /** Whether GWS may think otherwise in a moment. */
 function isPassing(error: unknown): boolean {
   return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
-}
-
-function expectIn<Told>(
-  waiters: Set<Waiter<Told>>,
-  topic: Topic,
-  matches: (told: Told) => boolean,
-): Expectation<Told> {
-  let settle: Waiter<Told>['settle'] = () => {};
-  const message = new Promise<Told | undefined>((resolve) => {
-    settle = (told) => {
-      waiters.delete(waiter);
-      resolve(told);
-    };
-    const waiter: Waiter<Told> = { topic, matches, settle };
-    waiters.add(waiter);
-  });
-  return { message, cancel: () => settle(undefined) };
-}
-
-function settleIn<Told>(waiters: Set<Waiter<Told>>, topic: Topic, told: Told): void {
-  for (const waiter of waiters) {
-    if (waiter.topic === topic && waiter.matches(told)) waiter.settle(told);
-  }
 }

@@ -3,11 +3,14 @@ import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
 import { Once } from '../lib/once.js';
 import type { AgentContext } from './agent-context.js';
-import type { AgentEvent, StreamItem } from './event.js';
+import type { Cursors } from './cursor.js';
+import type { AgentEvent, Place, StreamItem } from './event.js';
+import type { Expectation } from './expectations.js';
+import type { AgentLog } from './log.js';
 import {
-  type Expectation,
   type Interest,
   type ListenOptions,
+  type MailboxLimits,
   Notifications,
   type SessionMeter,
   type SessionStatus,
@@ -31,12 +34,15 @@ export interface SessionOptions {
   connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
   /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
   signIn(context: AgentContext): Promise<AgentIdentity>;
+  /** Where its events are kept and get their numbers. Closed with the session. */
+  readonly events: AgentLog;
+  readonly cursors: Cursors;
   readonly log: Logger;
   readonly meter: SessionMeter;
   /** How long the session outlives its last user, and a topic or workbin its last listener. Milliseconds. */
   readonly lingerMs: number;
-  /** How many unread events end a subscriber. */
-  readonly mailboxLimit: number;
+  /** How much may wait unread in one subscription. */
+  readonly mailbox: MailboxLimits;
   /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
   readonly openTimeoutMs: number;
   readonly now?: () => Date;
@@ -114,10 +120,20 @@ export class AgentSession {
     this.#idle = setTimeout(() => void this.close(), lingerMs);
   }
 
-  /** Listens to a topic, holding the session meanwhile. See {@link Notifications.listen}. */
-  async listen(topic: Topic, options: ListenOptions = {}): Promise<Mailbox<StreamItem>> {
+  /** Where the log of its events ends at this moment. */
+  get place(): Place {
+    return this.#notifications.place;
+  }
+
+  /** The opaque name of a place in its log. */
+  cursorOf(place: Place): string {
+    return this.#options.cursors.seal(place);
+  }
+
+  /** Listens to topics, holding the session meanwhile. See {@link Notifications.listen}. */
+  async listen(topics: Topic | readonly Topic[], options: ListenOptions = {}): Promise<Mailbox<StreamItem>> {
     this.#assertOpen();
-    return this.#notifications.listen(topic, options, this.hold());
+    return this.#notifications.listen([topics].flat(), options, this.hold());
   }
 
   /** Uses a topic without listening to it, holding the session meanwhile. See {@link Notifications.use}. */

@@ -1,10 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { GatewayError } from '../errors.js';
 import { AgentContext, type Credentials } from './agent-context.js';
+import { type Cursors, cursorsFor } from './cursor.js';
+import type { AgentLog } from './log.js';
 import { type AgentIdentity, AgentSession, isRefusal, type SessionOptions } from './session.js';
 
 export interface SessionsOptions
-  extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailboxLimit' | 'openTimeoutMs'> {
+  extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs'> {
   /** Makes a session's REST client. */
   connectRest(
     context: AgentContext,
@@ -15,7 +17,9 @@ export interface SessionsOptions
     context: AgentContext,
     ...rest: Parameters<SessionOptions['connectTransport']>
   ): ReturnType<SessionOptions['connectTransport']>;
-  /** Keys the hash by which credentials are remembered. @default random bytes */
+  /** Where an agent's events are kept. */
+  openLog(agent: AgentIdentity, cursors: Cursors): AgentLog;
+  /** Keys cursors, and the hash by which credentials are remembered. @default random bytes */
   readonly secret?: string;
   /**
    * How long credentials that GWS accepted are taken without asking it again, while their session lives.
@@ -112,10 +116,12 @@ export class Sessions {
   }
 
   #start(identity: AgentIdentity, context: AgentContext): AgentSession {
-    const { connectRest, connectTransport, signIn, log, meter, lingerMs, mailboxLimit, openTimeoutMs } =
+    const { connectRest, connectTransport, signIn, log, meter, lingerMs, mailbox, openTimeoutMs } =
       this.#options;
+    const cursors = cursorsFor(this.#key, identity.id);
     const session = new AgentSession({
-      ...{ identity, context, signIn, log, meter, lingerMs, mailboxLimit, openTimeoutMs },
+      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, cursors },
+      events: this.#options.openLog(identity, cursors),
       connectRest: (...rest) => connectRest(context, ...rest),
       connectTransport: (...rest) => connectTransport(context, ...rest),
     });

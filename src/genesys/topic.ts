@@ -11,6 +11,11 @@ export interface MessageType<M> {
   /** Members that give it away when `messageType` is missing. */
   readonly keys: readonly string[];
   readonly schema: z.ZodType<M>;
+  /**
+   * What a message tells the whole state of, within its type. Left out, or undefined: no later message makes it
+   * superfluous.
+   */
+  resource?(message: M): string | undefined;
 }
 
 /** What a session remembers of a topic's past events, for those who ask later. */
@@ -23,7 +28,10 @@ export interface Memory<S> {
 }
 
 /** A message once read, before the log numbers it. */
-export type ReadMessage = Pick<AgentEvent, 'type' | 'topic' | 'referenceId' | 'raw' | 'message'> & {
+export type ReadMessage = Pick<
+  AgentEvent,
+  'type' | 'topic' | 'referenceId' | 'raw' | 'message' | 'resource'
+> & {
   /** Why it became an `UnknownEvent`: paths and expected types only, never a value. */
   readonly unreadable?: string;
 };
@@ -69,7 +77,12 @@ export function topic<S = undefined>(
       if (!type) return unknownEvent(channel, raw, referenceId);
       try {
         const read = type.schema.safeParse(data);
-        if (read.success) return { type: type.event, topic: channel, referenceId, raw, message: read.data };
+        if (read.success) {
+          const { data: message } = read;
+          const whole = type.resource?.(message);
+          const resource = whole === undefined ? undefined : JSON.stringify([type.event, whole]);
+          return { type: type.event, topic: channel, referenceId, raw, message, resource };
+        }
         return unknownEvent(channel, raw, referenceId, read.error.issues.map(placeOf).join('; '));
       } catch (error) {
         // A reader that throws is our mistake, but the stream must go on (a poisoned message).
@@ -116,6 +129,7 @@ function unknownEvent(
     referenceId,
     raw,
     message: { messageType },
+    resource: undefined,
     ...(unreadable === undefined ? {} : { unreadable }),
   };
 }

@@ -4,11 +4,17 @@
  * It is written by hand because an async generator that waits cannot be interrupted: its `return()` resolves
  * only once the awaited event has come, and a client that left a silent topic would hold it for ever.
  */
-export interface MailboxOptions {
-  /** How many items may wait unread. One more ends the mailbox with {@link MailboxOptions.overflow}. */
+export interface MailboxOptions<T> {
+  /** How many items may wait unread. */
   readonly limit: number;
-  /** Makes the error that the reader meets, after what still waits, when the mailbox was full. */
-  overflow(): Error;
+  /** How many bytes may wait unread. @default Infinity */
+  readonly limitBytes?: number;
+  /** How large an item is, in bytes. @default () => 0 */
+  sizeOf?(item: T): number;
+  /** Makes room when the mailbox is over a limit: what waits, shortened. Left out: nothing can be left out. */
+  shorten?(items: readonly T[]): readonly T[];
+  /** Makes the error that the reader meets after what still waits, of which `last` is the last. */
+  overflow(last: T | undefined): Error;
   /** Called once when the mailbox ends, whoever ended it. */
   onEnd(): void;
 }
@@ -19,14 +25,17 @@ interface Reader<T> {
 }
 
 export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
-  readonly #options: MailboxOptions;
-  readonly #items: T[] = [];
+  readonly #options: MailboxOptions<T>;
+  #items: T[] = [];
+  /** The first so many of them are no burden: see {@link release}. */
+  #exempt = 0;
+  #bytes = 0;
   readonly #readers: Reader<T>[] = [];
   #held = false;
   #ended = false;
   #error: Error | undefined;
 
-  constructor(options: MailboxOptions) {
+  constructor(options: MailboxOptions<T>) {
     this.#options = options;
   }
 
@@ -35,27 +44,39 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     return !this.#ended;
   }
 
+  /** What waits unread, oldest first. */
+  get waiting(): readonly T[] {
+    return this.#items;
+  }
+
   /** Lets items wait without handing them out, until {@link release}. */
   hold(): void {
     this.#held = true;
   }
 
-  /** Hands out `first`, then everything that came during the hold, then what comes. */
-  release(first: T): void {
+  /**
+   * Hands out `first`, then everything that came during the hold, then what comes. `first` is not counted against the
+   * limits: it is somebody else's memory, asked for on purpose.
+   */
+  release(first: readonly T[]): void {
     this.#held = false;
-    this.#items.unshift(first);
+    this.#items.unshift(...first);
+    this.#exempt += first.length;
     this.#deliver();
   }
 
   /** Puts an item at the end. After the end it is ignored. */
   push(item: T): void {
     if (this.#ended) return;
-    if (this.#items.length >= this.#options.limit) {
-      this.end(this.#options.overflow());
-      return;
-    }
+    const { sizeOf } = this.#options;
     this.#items.push(item);
+    this.#bytes += sizeOf?.(item) ?? 0;
     this.#deliver();
+    if (!this.#full) return;
+    this.#shorten();
+    if (!this.#full) return;
+    this.#items.pop();
+    this.end(this.#options.overflow(this.#items.at(-1)));
   }
 
   /** Ends the mailbox. What waits is still read; then comes `error`, or simply the end. */
@@ -96,10 +117,30 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     await this.return();
   }
 
+  get #full(): boolean {
+    const { limit, limitBytes = Number.POSITIVE_INFINITY } = this.#options;
+    return this.#items.length - this.#exempt > limit || this.#bytes > limitBytes;
+  }
+
+  #shorten(): void {
+    const { shorten, sizeOf } = this.#options;
+    if (!shorten) return;
+    const rest = shorten(this.#items.slice(this.#exempt));
+    this.#items = [...this.#items.slice(0, this.#exempt), ...rest];
+    this.#bytes = rest.reduce((sum, item) => sum + (sizeOf?.(item) ?? 0), 0);
+  }
+
+  #take(): T {
+    const item = this.#items.shift() as T;
+    if (this.#exempt > 0) this.#exempt -= 1;
+    else this.#bytes -= this.#options.sizeOf?.(item) ?? 0;
+    return item;
+  }
+
   #deliver(): void {
     while (this.#readers.length > 0) {
       if (!this.#held && this.#items.length > 0) {
-        this.#readers.shift()?.resolve({ done: false, value: this.#items.shift() as T });
+        this.#readers.shift()?.resolve({ done: false, value: this.#take() });
       } else if (this.#ended) {
         const reader = this.#readers.shift();
         const error = this.#error;

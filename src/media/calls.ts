@@ -15,6 +15,7 @@ import { ErrorMessage, errorMessageType, failureFields, failureMembers } from '.
 import { eventType, topicUnion } from './base/event.js';
 import { addressFields, capabilityFields, switchFields, userDataFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection, NotificationType } from './base/vocabulary.js';
 import { Device, devices } from './devices.js';
 
@@ -68,6 +69,7 @@ export const callTopic = topic('/v2/me/calls', [
     messageTypes: ['CallStateChangeMessage'],
     keys: ['call'],
     schema: callStateChange,
+    resource: ({ call: told }: CallStateChangeMessage) => told?.id,
   },
   errorMessageType,
 ]);
@@ -239,25 +241,36 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('callEvents', (t) =>
-  t.field({
-    type: CallEvent,
-    description:
-      'Everything that happens to the calls of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/calls`.',
-    args: {
-      callId: t.arg.id({
-        description: 'Only this call. What GWS does not attribute to any call is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { callId }, context) => {
-      const session = await context.agent();
-      return session.listen(callTopic, {
-        wants: (event) => {
-          const about = callIn(event);
-          return callId == null || about === undefined || about.id === callId;
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'callEvents',
+  type: CallEvent,
+  description: 'Everything that happens to the calls of the agent, or to one of them.',
+  topic: callTopic,
+  only: {
+    argument: 'callId',
+    description: 'Only this call. What GWS does not attribute to any call is told all the same.',
+  },
+  idsIn: callIdsIn,
+});
+
+followedField({
+  field: 'call',
+  plural: 'calls',
+  name: 'Call',
+  what: 'a call',
+  type: Call,
+  topic: callTopic,
+  members: [CallStateChange, ErrorMessage],
+  collection: calls,
+  idsIn: callIdsIn,
+  statesIn: callsIn,
+});
+
+function callsIn(event: AgentEvent): CallRecord[] | undefined {
+  const told = callIn(event);
+  return told && [told];
+}
+
+function callIdsIn(event: AgentEvent): string[] | undefined {
+  return callsIn(event)?.map((each) => each.id);
+}

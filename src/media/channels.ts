@@ -14,7 +14,9 @@ import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { switchFields } from './base/fields.js';
 import { openFields } from './base/open-enum.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { AgentStatus, UserState, userState, WorkMode } from './base/user-state.js';
+import { allOf } from './base/whole.js';
 
 // What Genesys sends
 
@@ -44,6 +46,7 @@ export const channelTopic = topic('/v2/me/channels', [
     messageTypes: ['ChannelStateChangeMessageV2', 'ChannelStateChangeMessage'],
     keys: ['channels'],
     schema: channelStateChange,
+    resource: ({ channels: told }: ChannelStateChangeMessage) => allOf(told?.map(({ channel }) => channel)),
   },
 ]);
 
@@ -174,26 +177,39 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('channelEvents', (t) =>
-  t.field({
-    type: ChannelEvent,
-    description:
-      'What the agent does on channels, all or one of them. That of the channel `voice` is told with the devices. Begins with `StreamOpened`. GWS topic: `/v2/me/channels`.',
-    args: {
-      channel: t.arg.id({
-        description: 'Only this channel. What GWS tells of all channels at once is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { channel: name }, context) => {
-      const session = await context.agent();
-      return session.listen(channelTopic, {
-        wants: (event) => {
-          const told = channelsIn(event);
-          if (name == null || told === undefined || told.length === 0) return true;
-          return told.some((each) => each.channel === undefined || each.channel === name);
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'channelEvents',
+  type: ChannelEvent,
+  description:
+    'What the agent does on channels, all or one of them. That of the channel `voice` is told with the devices.',
+  topic: channelTopic,
+  only: {
+    argument: 'channel',
+    description: 'Only this channel. What GWS tells of all channels at once is told all the same.',
+  },
+  idsIn: channelNamesIn,
+});
+
+followedField({
+  field: 'channel',
+  plural: 'channels',
+  name: 'Channel',
+  what: 'a channel',
+  type: Channel,
+  topic: channelTopic,
+  members: [ChannelStateChange],
+  argument: 'channel',
+  collection: channels,
+  idsIn: channelNamesIn,
+  statesIn: namedChannelsIn,
+});
+
+/** The names of the channels that an event is about; undefined when it is about all of them. */
+function channelNamesIn(event: AgentEvent): string[] | undefined {
+  return namedChannelsIn(event)?.flatMap(({ channel }) => channel ?? []);
+}
+
+function namedChannelsIn(event: AgentEvent): readonly ChannelRecord[] | undefined {
+  const told = channelsIn(event);
+  return told?.every(({ channel }) => channel !== undefined) ? told : undefined;
+}

@@ -14,22 +14,25 @@ import { eventType, topicUnion } from './base/event.js';
 import { type InteractionRecord, InteractionState, interactionType } from './base/interaction.js';
 import {
   ChatMessage,
+  type Conversation,
   conversationFields,
   type MessageLog,
   MessageLogUpdate,
   messageLog,
   transcriptOf,
   transcripts,
+  withTranscript,
 } from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection, NotificationType } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
 // What Genesys sends
 
 const chatResource = sessionResource.extend({ chatType: text });
-type ChatRecord = InteractionRecord<z.output<typeof chatResource>>;
+type ChatRecord = InteractionRecord<z.output<typeof chatResource>> & Pick<Conversation, 'transcript'>;
 
 export const chatStateChange = z.object({
   notificationType: text,
@@ -49,6 +52,7 @@ export const chatTopic = topic(
       messageTypes: ['ChatStateChangeMessage'],
       keys: ['chat'],
       schema: chatStateChange,
+      resource: ({ chat }: z.output<typeof chatStateChange>) => chat?.id,
     },
     {
       event: 'MessageLogUpdate',
@@ -110,8 +114,8 @@ export const Chat = builder.objectRef<ChatRecord>('Chat').implement({
       type: [ChatMessage],
       description:
         'The transcript as far as the gateway has seen it, oldest first, without typing notices. GWS tells it once, after Accept, and only while the topic is subscribed: keep a `chatEvents` subscription open to have all of it.',
-      resolve: async ({ id }, _arguments, context) =>
-        transcriptOf((await context.agent()).recall(chatTopic), id),
+      resolve: async ({ id, transcript }, _arguments, context) =>
+        transcript ? [...transcript] : transcriptOf((await context.agent()).recall(chatTopic), id),
     }),
   }),
 });
@@ -181,32 +185,45 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('chatEvents', (t) =>
-  t.field({
-    type: ChatEvent,
-    description:
-      'Everything that happens to the chats of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/chats`.',
-    args: {
-      chatId: t.arg.id({
-        description: 'Only this chat. What GWS does not attribute to any chat is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { chatId }, context) => {
-      const session = await context.agent();
-      return session.listen(chatTopic, {
-        wants: (event) => {
-          const about = chatIdOf(event);
-          return chatId == null || about === undefined || about === chatId;
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'chatEvents',
+  type: ChatEvent,
+  description: 'Everything that happens to the chats of the agent, or to one of them.',
+  topic: chatTopic,
+  only: {
+    argument: 'chatId',
+    description: 'Only this chat. What GWS does not attribute to any chat is told all the same.',
+  },
+  idsIn: chatIdsIn,
+});
+
+followedField({
+  field: 'chat',
+  plural: 'chats',
+  name: 'Chat',
+  what: 'a chat',
+  type: Chat,
+  topic: chatTopic,
+  members: [ChatStateChange, MessageLogUpdate],
+  collection: chats,
+  idsIn: chatIdsIn,
+  statesIn: chatsIn,
+  model: (session) => withTranscript(session.recall(chatTopic)),
+});
 
 /** The chat that an event is about; undefined when GWS does not say. */
 export function chatIdOf({ type, message: read }: AgentEvent): string | undefined {
   if (type === 'ChatStateChange') return (read as z.output<typeof chatStateChange>).chat?.id;
   if (type === 'MessageLogUpdate') return (read as MessageLog).id;
   return undefined;
+}
+
+function chatIdsIn(event: AgentEvent): string[] | undefined {
+  const id = chatIdOf(event);
+  return id === undefined ? undefined : [id];
+}
+
+function chatsIn({ type, message: read }: AgentEvent): ChatRecord[] | undefined {
+  const chat = type === 'ChatStateChange' ? (read as z.output<typeof chatStateChange>).chat : undefined;
+  return chat && [chat];
 }

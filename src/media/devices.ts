@@ -15,7 +15,9 @@ import { ErrorMessage, errorMessageType, failureFields, failureMembers } from '.
 import { eventType, topicUnion } from './base/event.js';
 import { addressFields, Country, capabilityFields, switchFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { UserState, userState } from './base/user-state.js';
+import { allOf } from './base/whole.js';
 
 // What Genesys sends
 
@@ -74,6 +76,7 @@ export const deviceTopic = topic('/v2/me/devices', [
     messageTypes: ['DeviceStateChangeMessage'],
     keys: ['devices'],
     schema: deviceStateChange,
+    resource: ({ devices: told }: DeviceStateChangeMessage) => allOf(told.map((each) => each.id)),
   },
   errorMessageType,
 ]);
@@ -244,26 +247,40 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('deviceEvents', (t) =>
-  t.field({
-    type: DeviceEvent,
-    description:
-      'Everything that happens to the devices of the agent, or to one of them, and what the agent does on them. Begins with `StreamOpened`. GWS topic: `/v2/me/devices`.',
-    args: {
-      deviceId: t.arg.id({
-        description: 'Only this device. What GWS does not attribute to any device is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { deviceId }, context) => {
-      const session = await context.agent();
-      return session.listen(deviceTopic, {
-        wants: (event) => {
-          const told = devicesIn(event);
-          if (deviceId == null || told === undefined || told.length === 0) return true;
-          return told.some((each) => each.id === deviceId);
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'deviceEvents',
+  type: DeviceEvent,
+  description:
+    'Everything that happens to the devices of the agent, or to one of them, and what the agent does on them.',
+  topic: deviceTopic,
+  only: {
+    argument: 'deviceId',
+    description: 'Only this device. What GWS does not attribute to any device is told all the same.',
+  },
+  idsIn: deviceIdsIn,
+});
+
+followedField({
+  field: 'device',
+  plural: 'devices',
+  name: 'Device',
+  what: 'a device',
+  type: Device,
+  topic: deviceTopic,
+  members: [DeviceStateChange, ErrorMessage],
+  collection: devices,
+  idsIn: deviceIdsIn,
+  statesIn: devicesIn,
+  // GWS says some things of a device in reads only.
+  model: () => ({ merge: (told, before) => ({ ...told, ...onlyRead(before) }) }),
+});
+
+function deviceIdsIn(event: AgentEvent): string[] | undefined {
+  return devicesIn(event)?.map((each) => each.id);
+}
+
+function onlyRead(device: DeviceRecord | undefined): Partial<DeviceRecord> {
+  if (!device) return {};
+  const { model, vendor, type, country, location, localNumber, phoneNumberUri } = device;
+  return { model, vendor, type, country, location, localNumber, phoneNumberUri };
+}

@@ -11,7 +11,8 @@ import { list, number, text, words } from '../lib/decode.js';
 import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
-import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
+import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -112,18 +113,27 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('emailEvents', (t) =>
-  t.field({
-    type: EmailEvent,
-    description:
-      'Everything that happens to the emails of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/emails`.',
-    args: {
-      emailId: t.arg.id({
-        description: 'Only this email. What GWS does not attribute to any email is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { emailId }, context) =>
-      (await context.agent()).listen(emailTopic, { wants: concerns(emailId, interactionIdIn) }),
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'emailEvents',
+  type: EmailEvent,
+  description: 'Everything that happens to the emails of the agent, or to one of them.',
+  topic: emailTopic,
+  only: {
+    argument: 'emailId',
+    description: 'Only this email. What GWS does not attribute to any email is told all the same.',
+  },
+  idsIn: interactionIdsIn,
+});
+
+followedField({
+  field: 'email',
+  plural: 'emails',
+  name: 'Email',
+  what: 'an email',
+  type: EmailInteraction.ref,
+  topic: emailTopic,
+  members: [EmailStateChange],
+  collection: emails,
+  idsIn: interactionIdsIn,
+  statesIn: interactionsIn,
+});

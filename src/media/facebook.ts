@@ -10,7 +10,8 @@ import { anything, text } from '../lib/decode.js';
 import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
-import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
+import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -102,18 +103,27 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('facebookEvents', (t) =>
-  t.field({
-    type: FacebookEvent,
-    description:
-      'Everything that happens to the Facebook posts and comments of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/facebook`.',
-    args: {
-      facebookId: t.arg.id({
-        description: 'Only this post. What GWS does not attribute to any post is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { facebookId }, context) =>
-      (await context.agent()).listen(facebookTopic, { wants: concerns(facebookId, interactionIdIn) }),
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'facebookEvents',
+  type: FacebookEvent,
+  description: 'Everything that happens to the Facebook posts and comments of the agent, or to one of them.',
+  topic: facebookTopic,
+  only: {
+    argument: 'facebookId',
+    description: 'Only this post. What GWS does not attribute to any post is told all the same.',
+  },
+  idsIn: interactionIdsIn,
+});
+
+followedField({
+  field: 'facebook',
+  plural: 'facebooks',
+  name: 'Facebook',
+  what: 'a Facebook post or comment',
+  type: FacebookInteraction.ref,
+  topic: facebookTopic,
+  members: [FacebookStateChange],
+  collection: facebooks,
+  idsIn: interactionIdsIn,
+  statesIn: interactionsIn,
+});

@@ -12,6 +12,7 @@ import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import {
   ChatMessage,
+  type Conversation,
   conversationFields,
   type MessageLog,
   MessageLogUpdate,
@@ -19,10 +20,12 @@ import {
   type Transcripts,
   transcriptOf,
   transcripts,
+  withTranscript,
 } from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
-import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
+import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -59,8 +62,8 @@ export const FacebookSessionInteraction = interactionType({
       type: [ChatMessage],
       description:
         'The transcript as far as the gateway has seen it, oldest first, without typing notices. GWS tells it once, after Accept, and only while the topic is subscribed: keep a `facebooksessionEvents` subscription open to have all of it.',
-      resolve: async ({ id }, _arguments, context) =>
-        transcriptOf((await context.agent()).recall(facebooksessionTopic), id),
+      resolve: async ({ id, transcript }: Conversation, _arguments, context) =>
+        transcript ? [...transcript] : transcriptOf((await context.agent()).recall(facebooksessionTopic), id),
     }),
   }),
 });
@@ -137,24 +140,38 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('facebooksessionEvents', (t) =>
-  t.field({
-    type: FacebooksessionEvent,
+eventsField({
+  field: 'facebooksessionEvents',
+  type: FacebooksessionEvent,
+  description:
+    'Everything that happens to the conversations in private Facebook messages of the agent, or to one of them.',
+  topic: facebooksessionTopic,
+  only: {
+    argument: 'facebooksessionId',
     description:
-      'Everything that happens to the conversations in private Facebook messages of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/facebooksession`.',
-    args: {
-      facebooksessionId: t.arg.id({
-        description:
-          'Only this conversation. What GWS does not attribute to any conversation is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { facebooksessionId }, context) =>
-      (await context.agent()).listen(facebooksessionTopic, {
-        wants: concerns(facebooksessionId, facebooksessionIdOf),
-      }),
-    resolve: (item) => item as never,
-  }),
-);
+      'Only this conversation. What GWS does not attribute to any conversation is told all the same.',
+  },
+  idsIn: facebooksessionIdsIn,
+});
+
+followedField({
+  field: 'facebooksession',
+  plural: 'facebooksessions',
+  name: 'Facebooksession',
+  what: 'a conversation in private Facebook messages',
+  type: FacebookSessionInteraction.ref,
+  topic: facebooksessionTopic,
+  members: [FacebooksessionStateChange, MessageLogUpdate],
+  collection: facebooksessions,
+  idsIn: facebooksessionIdsIn,
+  statesIn: interactionsIn,
+  model: (session) => withTranscript(session.recall(facebooksessionTopic)),
+});
+
+function facebooksessionIdsIn(event: AgentEvent): string[] | undefined {
+  const id = facebooksessionIdOf(event);
+  return id === undefined ? undefined : [id];
+}
 
 /** The conversation that an event is about; undefined when GWS does not say. */
 export function facebooksessionIdOf(event: AgentEvent): string | undefined {

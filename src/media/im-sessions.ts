@@ -16,6 +16,7 @@ import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { addressFields, capabilityFields, userDataFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { NotificationType } from './base/vocabulary.js';
 
 // What Genesys sends
@@ -60,6 +61,7 @@ export const imSessionTopic = topic('/v2/me/im-sessions', [
     messageTypes: ['IMSessionStateChangeMessage'],
     keys: ['imSession'],
     schema: imSessionStateChange,
+    resource: ({ imSession: told }: ImSessionStateChangeMessage) => told?.id,
   },
   {
     event: 'IMLogUpdate',
@@ -206,25 +208,37 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('imSessionEvents', (t) =>
-  t.field({
-    type: IMSessionEvent,
-    description:
-      'Everything that happens to the instant messages of the agent. Begins with `StreamOpened`. GWS topic: `/v2/me/im-sessions`.',
-    args: {
-      imSessionId: t.arg.id({
-        description: 'Only this session. What GWS does not attribute to any session is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { imSessionId }, context) => {
-      const session = await context.agent();
-      return session.listen(imSessionTopic, {
-        wants: (event) => {
-          const about = imSessionIdOf(event);
-          return imSessionId == null || about === undefined || about === imSessionId;
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'imSessionEvents',
+  type: IMSessionEvent,
+  description: 'Everything that happens to the instant messages of the agent.',
+  topic: imSessionTopic,
+  only: {
+    argument: 'imSessionId',
+    description: 'Only this session. What GWS does not attribute to any session is told all the same.',
+  },
+  idsIn: imSessionIdsIn,
+});
+
+followedField({
+  field: 'imSession',
+  plural: 'imSessions',
+  name: 'IMSession',
+  what: 'an instant messaging session',
+  type: IMSession,
+  topic: imSessionTopic,
+  members: [IMSessionStateChange, IMLogUpdate],
+  collection: imSessions,
+  idsIn: imSessionIdsIn,
+  statesIn: imSessionsIn,
+});
+
+function imSessionIdsIn(event: AgentEvent): string[] | undefined {
+  const told = imSessionIdOf(event);
+  return told === undefined ? undefined : [told];
+}
+
+function imSessionsIn(event: AgentEvent): ImSessionRecord[] | undefined {
+  const told = imSessionChangeIn(event)?.imSession;
+  return told && [told];
+}

@@ -12,6 +12,7 @@ import { id, isObject, lastSegment, list, text } from '../lib/decode.js';
 import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { openFields } from './base/open-enum.js';
+import { desktopParts, eventsField } from './base/subscriptions.js';
 import { NotificationType } from './base/vocabulary.js';
 import { Call, readCall } from './calls.js';
 import { Channel, readChannel } from './channels.js';
@@ -172,28 +173,22 @@ const UserEvent = topicUnion('UserEvent', 'What `userEvents` yields. GWS topic: 
 
 // How they ask
 
-builder.subscriptionFields((t) => ({
-  meEvents: t.field({
-    type: MeEvent,
-    description:
-      "What became of changes of the agent's password. Begins with `StreamOpened`. GWS topic: `/v2/me`.",
-    subscribe: async (_root, _arguments, context) => (await context.agent()).listen(meTopic),
-    resolve: (item) => item as never,
-  }),
-  userEvents: t.field({
-    type: UserEvent,
-    description:
-      "For administrators: what became of changes of others' passwords. Begins with `StreamOpened`. GWS topic: `/v2/users`.",
-    args: { userId: t.arg.id({ description: 'Only this user.' }) },
-    subscribe: async (_root, { userId }, context) => {
-      const session = await context.agent();
-      return session.listen(userTopic, {
-        wants: (event) => {
-          const about = passwordChangeIn(event)?.userId;
-          return userId == null || about === undefined || about === userId;
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-}));
+desktopParts.push({ name: 'ME', topic: meTopic, members: [PasswordChange] });
+
+eventsField({
+  field: 'meEvents',
+  type: MeEvent,
+  description: "What became of changes of the agent's password.",
+  topic: meTopic,
+});
+eventsField({
+  field: 'userEvents',
+  type: UserEvent,
+  description: "For administrators: what became of changes of others' passwords.",
+  topic: userTopic,
+  only: { argument: 'userId', description: 'Only this user.' },
+  idsIn: (event) => {
+    const about = passwordChangeIn(event)?.userId;
+    return about === undefined ? undefined : [about];
+  },
+});

@@ -12,7 +12,8 @@ import { text } from '../lib/decode.js';
 import { topicUnion } from './base/event.js';
 import { type InteractionRecord, interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
-import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
+import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -111,19 +112,30 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('openmediaEvents', (t) =>
-  t.field({
-    type: OpenmediaEvent,
+eventsField({
+  field: 'openmediaEvents',
+  type: OpenmediaEvent,
+  description:
+    'Everything that happens to the interactions of all configured media of the agent, or to one of them.',
+  topic: openmediaTopic,
+  only: {
+    argument: 'openmediaId',
     description:
-      'Everything that happens to the interactions of all configured media of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/openmedia`.',
-    args: {
-      openmediaId: t.arg.id({
-        description:
-          'Only this interaction. What GWS does not attribute to any interaction is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { openmediaId }, context) =>
-      (await context.agent()).listen(openmediaTopic, { wants: concerns(openmediaId, interactionIdIn) }),
-    resolve: (item) => item as never,
-  }),
-);
+      'Only this interaction. What GWS does not attribute to any interaction is told all the same.',
+  },
+  idsIn: interactionIdsIn,
+});
+
+followedField({
+  field: 'openmedia',
+  plural: 'openmedias',
+  name: 'Openmedia',
+  what: 'an interaction of a configured medium',
+  type: OpenMediaInteraction.ref,
+  topic: openmediaTopic,
+  members: [OpenmediaStateChange],
+  where: { mediaType: mediaTypeDescription },
+  collection: ({ mediaType }) => openmediaOf(mediaType as string),
+  idsIn: interactionIdsIn,
+  statesIn: interactionsIn,
+});

@@ -10,6 +10,7 @@ import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { addressFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { NotificationType } from './base/vocabulary.js';
 
 // What Genesys sends
@@ -31,6 +32,7 @@ export const outboundTopic = topic('/v2/me/outbound', [
     messageTypes: ['OutboundRecordMessage'],
     keys: ['record'],
     schema: outboundRecordMessage,
+    resource: ({ record: told }: OutboundRecordMessage) => told?.id,
   },
 ]);
 
@@ -124,25 +126,36 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('outboundEvents', (t) =>
-  t.field({
-    type: OutboundEvent,
-    description:
-      'Everything that happens to the outbound records of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/outbound`.',
-    args: {
-      recordId: t.arg.id({
-        description: 'Only this record. What GWS does not attribute to any record is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { recordId }, context) => {
-      const session = await context.agent();
-      return session.listen(outboundTopic, {
-        wants: (event) => {
-          const about = recordIn(event);
-          return recordId == null || about === undefined || about.id === recordId;
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'outboundEvents',
+  type: OutboundEvent,
+  description: 'Everything that happens to the outbound records of the agent, or to one of them.',
+  topic: outboundTopic,
+  only: {
+    argument: 'recordId',
+    description: 'Only this record. What GWS does not attribute to any record is told all the same.',
+  },
+  idsIn: recordIdsIn,
+});
+
+followedField({
+  field: 'outboundRecord',
+  plural: 'outboundRecords',
+  name: 'OutboundRecord',
+  what: 'an outbound record',
+  type: OutboundRecord,
+  topic: outboundTopic,
+  members: [OutboundRecordStateChange],
+  collection: outboundRecords,
+  idsIn: recordIdsIn,
+  statesIn: recordsIn,
+});
+
+function recordIdsIn(event: AgentEvent): string[] | undefined {
+  return recordsIn(event)?.map((each) => each.id);
+}
+
+function recordsIn(event: AgentEvent): OutboundRecordRecord[] | undefined {
+  const told = recordIn(event);
+  return told && [told];
+}

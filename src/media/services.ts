@@ -10,6 +10,7 @@ import { type Memory, topic } from '../genesys/topic.js';
 import { id, text } from '../lib/decode.js';
 import { eventType, topicUnion } from './base/event.js';
 import { openEnum, openFields } from './base/open-enum.js';
+import { desktopParts, eventsField } from './base/subscriptions.js';
 
 // What Genesys sends
 
@@ -39,6 +40,7 @@ export const serviceTopic = topic(
       messageTypes: ['ServiceStateChangeMessage'],
       keys: ['service'],
       schema: serviceStateChange,
+      resource: ({ service: told }: ServiceStateChangeMessage) => told.id,
     },
   ],
   lastKnown,
@@ -107,21 +109,14 @@ builder.queryField('services', (t) =>
   }),
 );
 
-builder.subscriptionField('serviceEvents', (t) =>
-  t.field({
-    type: ServiceEvent,
-    description:
-      'Services going away and coming back. Begins with `StreamOpened`. GWS topic: `/notifications/services`.',
-    args: { serviceId: t.arg.id({ description: 'Only this service.' }) },
-    subscribe: async (_root, { serviceId }, context) => {
-      const session = await context.agent();
-      return session.listen(serviceTopic, {
-        wants: ({ type, message }) =>
-          serviceId == null ||
-          type !== 'ServiceStateChange' ||
-          (message as ServiceStateChangeMessage).service.id === serviceId,
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'serviceEvents',
+  type: ServiceEvent,
+  description: 'Services going away and coming back.',
+  topic: serviceTopic,
+  only: { argument: 'serviceId', description: 'Only this service.' },
+  idsIn: ({ type, message }) =>
+    type === 'ServiceStateChange' ? [(message as ServiceStateChangeMessage).service.id] : undefined,
+});
+
+desktopParts.push({ name: 'SERVICES', topic: serviceTopic, members: [ServiceStateChange] });

@@ -11,7 +11,8 @@ import { anything, flag, integer, isObject, readTime, text } from '../lib/decode
 import { eventType, topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
-import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
+import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -184,18 +185,27 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('tweetEvents', (t) =>
-  t.field({
-    type: TweetEvent,
-    description:
-      'Everything that happens to the tweets of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/twitter`.',
-    args: {
-      tweetId: t.arg.id({
-        description: 'Only this tweet. What GWS does not attribute to any tweet is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { tweetId }, context) =>
-      (await context.agent()).listen(tweetTopic, { wants: concerns(tweetId, interactionIdIn) }),
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'tweetEvents',
+  type: TweetEvent,
+  description: 'Everything that happens to the tweets of the agent, or to one of them.',
+  topic: tweetTopic,
+  only: {
+    argument: 'tweetId',
+    description: 'Only this tweet. What GWS does not attribute to any tweet is told all the same.',
+  },
+  idsIn: interactionIdsIn,
+});
+
+followedField({
+  field: 'tweet',
+  plural: 'tweets',
+  name: 'Tweet',
+  what: 'a tweet',
+  type: TweetInteraction.ref,
+  topic: tweetTopic,
+  members: [TweetStateChange, TweetOperationResponse],
+  collection: tweets,
+  idsIn: interactionIdsIn,
+  statesIn: interactionsIn,
+});

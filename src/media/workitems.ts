@@ -10,7 +10,8 @@ import { text } from '../lib/decode.js';
 import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
-import { concerns, interactionIdIn, stateChange, stateChangeType } from './base/state-change.js';
+import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -82,19 +83,27 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('workitemEvents', (t) =>
-  t.field({
-    type: WorkitemEvent,
-    description:
-      'Everything that happens to the work items of the agent, or to one of them. Begins with `StreamOpened`. GWS topic: `/v2/me/workitems`.',
-    args: {
-      workitemId: t.arg.id({
-        description:
-          'Only this work item. What GWS does not attribute to any work item is told all the same.',
-      }),
-    },
-    subscribe: async (_root, { workitemId }, context) =>
-      (await context.agent()).listen(workitemTopic, { wants: concerns(workitemId, interactionIdIn) }),
-    resolve: (item) => item as never,
-  }),
-);
+eventsField({
+  field: 'workitemEvents',
+  type: WorkitemEvent,
+  description: 'Everything that happens to the work items of the agent, or to one of them.',
+  topic: workitemTopic,
+  only: {
+    argument: 'workitemId',
+    description: 'Only this work item. What GWS does not attribute to any work item is told all the same.',
+  },
+  idsIn: interactionIdsIn,
+});
+
+followedField({
+  field: 'workitem',
+  plural: 'workitems',
+  name: 'Workitem',
+  what: 'a work item',
+  type: WorkitemInteraction.ref,
+  topic: workitemTopic,
+  members: [WorkitemStateChange],
+  collection: workitems,
+  idsIn: interactionIdsIn,
+  statesIn: interactionsIn,
+});

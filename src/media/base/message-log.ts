@@ -7,6 +7,7 @@ import type { AgentEvent } from '../../genesys/event.js';
 import type { Memory } from '../../genesys/topic.js';
 import { integer, lastSegment, list, maybe, number, readTime, text } from '../../lib/decode.js';
 import { eventType } from './event.js';
+import type { ModelOptions } from './model.js';
 import { openEnum, openFields } from './open-enum.js';
 import { Participant } from './participant.js';
 import { NotificationType, Visibility } from './vocabulary.js';
@@ -106,6 +107,29 @@ export const transcripts: Memory<Transcripts> = {
     dropOldest(conversations, transcriptLimits.conversations);
   },
 };
+
+/** A conversation with what was said in it so far. */
+export interface Conversation {
+  readonly id: string;
+  /** Oldest first. Left out: what is remembered. */
+  readonly transcript?: readonly MessageRecord[];
+}
+
+/** Keeps the transcript of what is followed in step with its state. */
+export function withTranscript<T extends Conversation>(conversations: Transcripts): Partial<ModelOptions<T>> {
+  return {
+    complete: (item) => ({ ...item, transcript: transcriptOf(conversations, item.id) }),
+    merge: (told, before) => ({ ...told, ...(before?.transcript && { transcript: before.transcript }) }),
+    applyElse(items, { type, message: read }) {
+      const { id, messages } = read as MessageLog;
+      const before = type === 'MessageLogUpdate' && id !== undefined ? items.get(id) : undefined;
+      if (!before || messages.some(isTyping)) return undefined;
+      const known = new Set(before.transcript?.map((each) => each.id));
+      const transcript = [...(before.transcript ?? []), ...messages.filter((each) => !known.has(each.id))];
+      return new Map(items).set(before.id, { ...before, transcript });
+    },
+  };
+}
 
 /** What was remembered of a conversation, oldest first. */
 export function transcriptOf(conversations: Transcripts, id: string): MessageRecord[] {

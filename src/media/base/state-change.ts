@@ -39,6 +39,7 @@ export function stateChange<T extends StateResource>(
       const { notificationType, errorMessage, errorCode } = told.parse(data);
       return { notificationType, interaction: interactionIn(data, type), errorMessage, errorCode };
     }),
+    resource: ({ interaction }) => interaction?.id,
   };
 }
 
@@ -94,15 +95,21 @@ export function stateChangeIn({ type, message }: AgentEvent): StateChange | unde
   return type.endsWith('StateChange') ? (message as StateChange) : undefined;
 }
 
-/** Whether an event is about this interaction, or about nobody knows which; with no id, always. */
-export function concerns(id: string | null | undefined, about: (event: AgentEvent) => string | undefined) {
-  return (event: AgentEvent): boolean => {
-    const told = about(event);
-    return id == null || told === undefined || told === id;
-  };
-}
-
 /** The interaction that an event is about; undefined when GWS does not say. */
 export function interactionIdIn(event: AgentEvent): string | undefined {
   return stateChangeIn(event)?.interaction?.id;
+}
+
+/** The same as a list. */
+export function interactionIdsIn(event: AgentEvent): string[] | undefined {
+  const id = interactionIdIn(event);
+  return id === undefined ? undefined : [id];
+}
+
+/** The interaction whose state an event tells, as a list; undefined when it tells of none. */
+export function interactionsIn<T extends StateResource>(
+  event: AgentEvent,
+): readonly InteractionRecord<T>[] | undefined {
+  const interaction = stateChangeIn(event)?.interaction;
+  return interaction && [interaction as InteractionRecord<T>];
 }

@@ -1,0 +1,49 @@
+import type { Topic } from './topic.js';
+
+/** Somebody waits for a message. */
+export interface Expectation<Told> {
+  /** The first that matches; undefined once cancelled or the session has ended. */
+  readonly message: Promise<Told | undefined>;
+  cancel(): void;
+}
+
+interface Waiter<Told> {
+  readonly topic: Topic;
+  readonly matches: (told: Told) => boolean;
+  readonly settle: (told: Told | undefined) => void;
+}
+
+/** Those who wait for something to be told on a topic. */
+export class Expectations<Told> {
+  readonly #waiters = new Set<Waiter<Told>>();
+  #closed = false;
+
+  /** @param matches must not throw */
+  expect(topic: Topic, matches: (told: Told) => boolean): Expectation<Told> {
+    let settle: Waiter<Told>['settle'] = () => {};
+    const message = new Promise<Told | undefined>((resolve) => {
+      settle = (told) => {
+        this.#waiters.delete(waiter);
+        resolve(told);
+      };
+      const waiter: Waiter<Told> = { topic, matches, settle };
+      this.#waiters.add(waiter);
+    });
+    const cancel = () => settle(undefined);
+    if (this.#closed) cancel();
+    return { message, cancel };
+  }
+
+  /** Something was told: whoever it matches waits no longer. */
+  tell(channel: string, told: Told): void {
+    for (const waiter of this.#waiters) {
+      if (waiter.topic.channel === channel && waiter.matches(told)) waiter.settle(told);
+    }
+  }
+
+  /** Nothing will be told any more. */
+  close(): void {
+    this.#closed = true;
+    for (const waiter of [...this.#waiters]) waiter.settle(undefined);
+  }
+}

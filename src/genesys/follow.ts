@@ -1,0 +1,168 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { GatewayError } from '../errors.js';
+import { interruptible } from '../lib/interruptible.js';
+import type { Mailbox } from '../lib/mailbox.js';
+import { type AgentEvent, isGap, isStreamOpened, type Placed, type StreamItem } from './event.js';
+import type { ListenOptions } from './notifications.js';
+import { Reader } from './reader.js';
+import type { AgentSession } from './session.js';
+import type { Topic } from './topic.js';
+
+/** A state that can be read, and that events change. */
+export interface Model<S> {
+  /** Reads it anew. @throws {GatewayError} what ends the stream, unless it may pass */
+  read(reader: Reader): Promise<S>;
+  /** The state after an event; undefined when the event tells nothing of it, a failure for example. */
+  apply(state: S, event: AgentEvent): S | undefined;
+}
+
+/** A state as it was read: it holds everything that was told up to its place. */
+export interface Snapshot<S = unknown> extends Placed {
+  /** Its GraphQL type. */
+  readonly type: string;
+  readonly readAt: Date;
+  readonly state: S;
+}
+
+export interface FollowOptions<S> extends ListenOptions {
+  readonly topics: readonly Topic[];
+  readonly model: Model<S>;
+  /** The GraphQL type of its snapshots. */
+  readonly snapshot: string;
+}
+
+/** A snapshot is read again when something was told meanwhile: at most so often. */
+const mostReads = 3;
+
+/** How long to wait before a read that failed for a passing reason is repeated, on average. */
+const retryDelaysMs = [250, 500, 1_000, 2_000];
+
+/**
+ * Sends a state once, and then every change of it: nothing between is lost, and nothing that the snapshot holds is
+ * sent again. After every gap the state is read and sent anew.
+ *
+ * The topics are subscribed before anything is read, and what they tell waits in the mailbox. Where the log ends when
+ * the read begins is the *fence*: what was told up to it is in the answer. What is told while the read is under way
+ * may be in the answer or not: it is sent if it changes the state that was read. What comes later is sent as it is.
+ *
+ * Whoever begins at a cursor has the state already: a snapshot is sent only if something is missing since.
+ */
+export async function follow<S>(
+  session: AgentSession,
+  { topics, model, snapshot, ...options }: FollowOptions<S>,
+): Promise<AsyncGenerator<StreamItem | Snapshot<S>, undefined, undefined>> {
+  const mailbox = await session.listen(topics, options);
+  const followed = new Following(session, mailbox, model, snapshot, options.after != null);
+  return interruptible(followed.items(), () => void mailbox.return());
+}
+
+class Following<S> {
+  readonly #session: AgentSession;
+  readonly #mailbox: Mailbox<StreamItem>;
+  readonly #model: Model<S>;
+  readonly #type: string;
+  readonly #resumed: boolean;
+  /** What a client knows by now; undefined for one that came with a cursor: it knows, the gateway does not. */
+  #state: { readonly value: S } | undefined;
+  /** What was told up to here is in the latest snapshot. */
+  #fence = 0;
+  /** What was told up to here may be in the latest snapshot. */
+  #doubt = 0;
+  /** The answer of GWS that brought the latest change: two changes of one answer may have changed places. */
+  #batch = 0;
+  #suspect = false;
+
+  constructor(
+    session: AgentSession,
+    mailbox: Mailbox<StreamItem>,
+    model: Model<S>,
+    type: string,
+    resumed: boolean,
+  ) {
+    this.#session = session;
+    this.#mailbox = mailbox;
+    this.#model = model;
+    this.#type = type;
+    this.#resumed = resumed;
+  }
+
+  async *items(): AsyncGenerator<StreamItem | Snapshot<S>, void, void> {
+    try {
+      for (;;) {
+        const { done, value: item } = await this.#mailbox.next();
+        if (done) return;
+        if (isStreamOpened(item)) {
+          yield item;
+          if (!this.#resumed) yield await this.#read();
+        } else if (isGap(item)) {
+          yield item;
+          yield await this.#read();
+        } else {
+          if (this.#take(item)) yield item;
+          if (this.#suspect && this.#mailbox.waiting.length === 0) yield* this.#verify();
+        }
+      }
+    } finally {
+      void this.#mailbox.return();
+    }
+  }
+
+  /** Takes in an event. @returns whether it is to be sent */
+  #take(event: AgentEvent): boolean {
+    const { seq, batch } = event;
+    // Against nothing known a change of the state can still be told from what is none.
+    const known = this.#state;
+    if (!known) {
+      this.#suspectOrder(batch);
+      return true;
+    }
+    const value = this.#model.apply(known.value, event);
+    if (value === undefined) return true;
+    if (seq <= this.#fence) return false;
+    this.#suspectOrder(batch);
+    const changed = !isDeepStrictEqual(value, known.value);
+    this.#state = { value };
+    return changed || seq > this.#doubt;
+  }
+
+  #suspectOrder(batch: number): void {
+    if (batch === this.#batch) this.#suspect = true;
+    this.#batch = batch;
+  }
+
+  /** Reads the state, again if something was told meanwhile. */
+  async #read(): Promise<Snapshot<S>> {
+    for (let reads = 1; ; reads++) {
+      const fence = this.#session.place;
+      const value = await this.#patiently();
+      const quiet = !this.#mailbox.waiting.some(({ seq }) => seq > fence.seq);
+      if (!quiet && reads < mostReads) continue;
+      this.#state = { value };
+      this.#fence = fence.seq;
+      this.#doubt = this.#session.place.seq;
+      this.#suspect = false;
+      const cursor = this.#session.cursorOf(fence);
+      return { type: this.#type, ...fence, cursor, readAt: new Date(), state: value };
+    }
+  }
+
+  /** What came in one answer may have come in the wrong order: what is known then is compared with what is. */
+  async *#verify(): AsyncGenerator<Snapshot<S>, void, void> {
+    const known = this.#state;
+    const snapshot = await this.#read();
+    if (!known || !isDeepStrictEqual(known.value, snapshot.state)) yield snapshot;
+  }
+
+  async #patiently(): Promise<S> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#model.read(new Reader(this.#session.rest));
+      } catch (error) {
+        const passing = error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
+        if (!passing || attempt === retryDelaysMs.length || !this.#mailbox.open) throw error;
+        await delay((retryDelaysMs[attempt] ?? 0) * (0.5 + Math.random()));
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import type { Cursors } from './cursor.js';
+import { type Gap, type GapReason, isGap, type LogEntry, type Place, type Placed } from './event.js';
+import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
+
+/** How many epochs a log can tell apart from strangers' after all of their entries were trimmed. */
+const rememberedEpochs = 16;
+
+/** The log of an agent in this process's memory. One without events has nothing but a name for its epoch. */
+export class MemoryLog implements AgentLog {
+  readonly #limits: LogLimits;
+  readonly #cursors: Pick<Cursors, 'seal'>;
+  readonly #now: () => number;
+  readonly #readers = new Set<LogReader>();
+  /** Oldest first. Those before `#first` are trimmed, and swept out now and then. */
+  #entries: LogEntry[] = [];
+  #first = 0;
+  #bytes = 0;
+  /** The seq of the first entry of each epoch, oldest first. */
+  #epochs: { readonly epoch: string; readonly from: number }[] = [{ epoch: newEpoch(), from: 1 }];
+  #seq = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(limits: LogLimits, cursors: Pick<Cursors, 'seal'>, now: () => number = Date.now) {
+    this.#limits = limits;
+    this.#cursors = cursors;
+    this.#now = now;
+  }
+
+  get end(): Place {
+    return { epoch: this.#epoch, seq: this.#seq };
+  }
+
+  get #epoch(): string {
+    return this.#epochs.at(-1)?.epoch as string;
+  }
+
+  async append({
+    type,
+    topic,
+    referenceId,
+    raw,
+    message,
+    resource,
+    receivedAt,
+    batch,
+  }: Draft): Promise<void> {
+    const bytes = JSON.stringify(raw)?.length ?? 0;
+    const { epoch, seq } = this.#next();
+    const body = { type, topic, epoch, seq, receivedAt, referenceId, raw, message, resource, batch, bytes };
+    this.#add(placed(body, this.#cursors), bytes);
+  }
+
+  async gap(reason: GapReason, since: Date | null): Promise<void> {
+    if (reason === 'UPSTREAM_SESSION_LOST') {
+      this.#epochs.push({ epoch: newEpoch(), from: this.#seq + 1 });
+      if (this.#epochs.length > rememberedEpochs) this.#epochs.shift();
+    }
+    const { epoch, seq } = this.#next();
+    this.#add(this.#gapAt({ epoch, seq }, reason, since, null), 0);
+  }
+
+  async open(reader: LogReader, after: Place = this.end, covered?: Place): Promise<Opening> {
+    this.#trim();
+    const replay = this.#since(after, covered, reader);
+    this.#readers.add(reader);
+    return { place: after, replay, close: () => this.#readers.delete(reader) };
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#readers.clear();
+    clearTimeout(this.#timer);
+    this.#entries = [];
+    this.#first = 0;
+  }
+
+  /** What a reader wants of what has been told since a place, with a gap wherever that is not all there was. */
+  #since(after: Place, covered: Place | undefined, { wants }: LogReader): LogEntry[] {
+    const known = this.#knows(after);
+    const oldest = this.#seq - (this.#entries.length - this.#first) + 1;
+    const missed = known ? Math.max(0, oldest - 1 - after.seq) : null;
+    const kept = this.#entries
+      .slice(this.#first + (known ? Math.max(0, after.seq + 1 - oldest) : 0))
+      .filter((entry) => isGap(entry) || wants(entry));
+    const uncovered = known && covered !== undefined && after.seq < covered.seq;
+    if (missed === 0 && !uncovered) return kept;
+    const reason = known ? 'CURSOR_EXPIRED' : 'HISTORY_RESET';
+    const gap = (place: Place) => this.#gapAt(place, reason, null, missed || null);
+    const from = uncovered ? covered.seq : oldest - 1;
+    const before = kept.filter(({ seq }) => seq <= from);
+    const [first] = before;
+    // Who begins again at a gap's cursor gets what follows it here, and the gap not again.
+    const told = first ? [gap({ epoch: first.epoch, seq: first.seq - 1 }), ...before] : [];
+    return [...told, gap(uncovered ? covered : this.#before(kept[0])), ...kept.slice(before.length)];
+  }
+
+  #before(entry: LogEntry | undefined): Place {
+    return entry ? { epoch: entry.epoch, seq: entry.seq - 1 } : this.end;
+  }
+
+  #knows({ epoch, seq }: Place): boolean {
+    const index = this.#epochs.findIndex((each) => each.epoch === epoch);
+    const from = this.#epochs[index]?.from;
+    const next = this.#epochs[index + 1]?.from ?? this.#seq + 1;
+    // The end of an epoch that has no entry yet is the end of the one before.
+    return from !== undefined && seq >= from - 1 && seq < next;
+  }
+
+  #gapAt(place: Place, reason: GapReason, since: Date | null, missed: number | null): Gap {
+    return placed({ type: 'Gap', ...place, reason, since, missed }, this.#cursors);
+  }
+
+  #next(): Place {
+    this.#seq += 1;
+    return { epoch: this.#epoch, seq: this.#seq };
+  }
+
+  #add(entry: LogEntry, bytes: number): void {
+    if (this.#closed) return;
+    this.#entries.push(entry);
+    this.#bytes += bytes;
+    this.#trim();
+    for (const { wants, hear } of this.#readers) {
+      if (isGap(entry) || wants(entry)) hear(entry);
+    }
+  }
+
+  /** Lets go of what is over the bounds, and looks again when the oldest will be too old. */
+  #trim(): void {
+    const { events, bytes, ageMs } = this.#limits;
+    const oldest = this.#now() - ageMs;
+    const tooOld = (entry: LogEntry) => !isGap(entry) && entry.receivedAt.getTime() <= oldest;
+    while (this.#first < this.#entries.length) {
+      const entry = this.#entries[this.#first] as LogEntry;
+      const count = this.#entries.length - this.#first;
+      if (count <= events && this.#bytes <= bytes && !tooOld(entry)) break;
+      // Left where it is, so that a log of thousands is not moved for each of them; but not kept.
+      this.#entries[this.#first] = undefined as never;
+      this.#first += 1;
+      this.#bytes -= 'bytes' in entry ? entry.bytes : 0;
+    }
+    if (this.#first > events || this.#first === this.#entries.length) {
+      this.#entries.splice(0, this.#first);
+      this.#first = 0;
+    }
+    this.#wakeForAge(ageMs);
+  }
+
+  #wakeForAge(ageMs: number): void {
+    if (this.#timer !== undefined || this.#entries.length === 0 || this.#closed) return;
+    const oldest = this.#entries.find((entry, index) => index >= this.#first && !isGap(entry));
+    const delay = oldest && !isGap(oldest) ? oldest.receivedAt.getTime() + ageMs - this.#now() : ageMs;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#trim();
+      },
+      // Not for every event that grows old a moment later; and a clock that was set back is no reason to hurry.
+      Math.min(Math.max(delay, 1_000), ageMs + 1_000, 2 ** 31 - 1),
+    ).unref();
+  }
+}
+
+/** Gives a thing with a place its cursor, made when somebody asks for it: most are never looked at. */
+export function placed<T extends Place>(thing: T, cursors: Pick<Cursors, 'seal'>): T & Placed {
+  let cursor: string | undefined;
+  return Object.defineProperty(thing, 'cursor', {
+    get: () => (cursor ??= cursors.seal(thing)),
+    enumerable: false,
+  }) as T & Placed;
+}
+
+function newEpoch(): string {
+  return randomBytes(9).toString('base64url');
+}

@@ -1,0 +1,203 @@
+/** How clients are told of a topic: every event of it, one thing followed, and its part of the whole desk. */
+import { builder } from '../../builder.js';
+import type { AgentEvent } from '../../genesys/event.js';
+import { follow, type Model, type Snapshot as SnapshotItem } from '../../genesys/follow.js';
+import type { Interest } from '../../genesys/notifications.js';
+import type { Collection } from '../../genesys/reader.js';
+import type { AgentSession } from '../../genesys/session.js';
+import type { Topic } from '../../genesys/topic.js';
+import { topicUnion } from './event.js';
+import { collectionModel, type ModelOptions, type Resources } from './model.js';
+
+type Named = { readonly name: string };
+
+/** Where to begin, the argument of every subscription. */
+export const afterDescription =
+  'A cursor from which to go on: what was told since is sent first, and a `Gap` wherever some of it is missing. Left out: begin now.';
+
+/** What every snapshot has. */
+export const Snapshot = builder.interfaceRef<SnapshotItem>('Snapshot').implement({
+  description:
+    'A state as it was read from GWS. It holds everything that was told before it; what follows it are the changes since.',
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    cursor: t.expose('cursor', {
+      type: 'Cursor',
+      description: "The place in the agent's log that the state belongs to.",
+    }),
+    readAt: t.expose('readAt', { type: 'DateTime', description: 'When it was read.' }),
+  }),
+});
+
+export interface EventsOptions {
+  /** The subscription, e.g. `emailEvents`. */
+  readonly field: string;
+  /** The union it yields. */
+  readonly type: Named;
+  readonly description: string;
+  readonly topic: Topic;
+  /** Narrows it to one resource: the argument, and what it says. Left out: there is nothing to narrow. */
+  readonly only?: { readonly argument: string; readonly description: string };
+  /** The resources that an event is about; undefined, or none, when GWS does not say: then it is told all the same. */
+  idsIn?(event: AgentEvent): readonly string[] | undefined;
+}
+
+/** Declares the subscription to every event of a topic. */
+export function eventsField({ field, type, description, topic, only, idsIn }: EventsOptions): void {
+  builder.subscriptionField(field, (t) =>
+    t.field({
+      type: type as never,
+      description: `${description} Begins with \`StreamOpened\`. GWS topic: \`${topic.channel}\`.`,
+      args: {
+        ...(only && { [only.argument]: t.arg.id({ description: only.description }) }),
+        after: t.arg({ type: 'Cursor', description: afterDescription }),
+      } as Record<never, never>,
+      subscribe: async (_root, values: Values, context) => {
+        const id = only && values[only.argument];
+        return (await context.agent()).listen(topic, { after: values.after, wants: concerning(id, idsIn) });
+      },
+      resolve: (item) => item as never,
+    }),
+  );
+}
+
+interface Values {
+  readonly after?: string | null;
+  readonly [argument: string]: string | null | undefined;
+}
+
+/** Whether an event is about this resource, or about nobody knows which; with no id, always. */
+export function concerning(
+  id: string | null | undefined,
+  idsIn: EventsOptions['idsIn'],
+): (event: AgentEvent) => boolean {
+  if (id == null) return () => true;
+  return (event) => {
+    const told = idsIn?.(event) ?? [];
+    return told.length === 0 || told.includes(id);
+  };
+}
+
+/** A medium's part of `desktop`. */
+export interface DesktopPart {
+  /** What it is called among the topics to choose from, e.g. `EMAILS`. */
+  readonly name: string;
+  readonly topic: Topic;
+  /** The event types of the topic. */
+  readonly members: readonly Named[];
+  /** What else has to be open upstream. */
+  interests?(session: AgentSession): Promise<readonly Interest[]>;
+  /** What a snapshot says of it; left out: nothing can be read. */
+  readonly snapshot?: {
+    readonly field: string;
+    readonly type: Named;
+    model(session: AgentSession): Model<unknown>;
+    /** What the field answers. */
+    listOf(state: unknown): readonly unknown[];
+  };
+}
+
+/** The parts of `desktop`, in the order in which the media declared them. */
+export const desktopParts: DesktopPart[] = [];
+
+export interface FollowedOptions<T> {
+  /** The subscription, and the field of its snapshots, e.g. `email`. */
+  readonly field: string;
+  /** The same in the plural, the field of a desktop's snapshot, e.g. `emails`. */
+  readonly plural: string;
+  /** What the types are called after: `Email` for `EmailUpdate` and `EmailSnapshot`. */
+  readonly name: string;
+  /** What it is, in a sentence: "an email". */
+  readonly what: string;
+  readonly type: Named;
+  readonly topic: Topic;
+  readonly members: readonly Named[];
+  /** What the id is called. @default 'id' */
+  readonly argument?: string;
+  /** What else is needed to find it, by argument, with a description each. */
+  readonly where?: Readonly<Record<string, string>>;
+  readonly collection: Collection<T> | ((where: Values) => Collection<T>);
+  idsIn(event: AgentEvent): readonly string[] | undefined;
+  statesIn: ModelOptions<T>['statesIn'];
+  /** What the session adds to what is read and told, a transcript for example. */
+  model?(session: AgentSession): Partial<ModelOptions<T>>;
+}
+
+/** Declares the subscription to one resource: a snapshot first, then its changes. */
+export function followedField<T>(options: FollowedOptions<T>): void {
+  const { field, name, what, type, topic, members, argument = 'id', where = {}, idsIn, statesIn } = options;
+  const collectionOf = (values: Values) =>
+    typeof options.collection === 'function' ? options.collection(values) : options.collection;
+  const modelOf = (session: AgentSession, values: Values = {}) =>
+    collectionModel<T>({
+      ...{ collection: collectionOf(values), statesIn, ...options.model?.(session) },
+      id: values[argument] ?? undefined,
+    });
+  const SnapshotType = snapshotType<Resources<T>>(`${name}Snapshot`, `The state of ${what}.`, (t) => ({
+    [field]: t.field({
+      type: type as never,
+      nullable: true,
+      description: 'As it is now. Null when GWS knows no such one, yet or any more.',
+      resolve: ({ state }) => ([...state.values()][0] ?? null) as never,
+    }),
+  }));
+  const Update = topicUnion(
+    `${name}Update`,
+    `What the subscription \`${field}\` yields: a snapshot, then changes. GWS topic: \`${topic.channel}\`.`,
+    [SnapshotType, ...members],
+  );
+  builder.subscriptionField(field, (t) =>
+    t.field({
+      type: Update,
+      description: `Follows ${what}: \`StreamOpened\`, a snapshot, then every change; after a \`Gap\` a fresh snapshot by itself. Begun \`after\` a cursor, it sends a snapshot only if something is missing since. What GWS does not attribute to any is told all the same. GWS topic: \`${topic.channel}\`.`,
+      args: {
+        ...Object.fromEntries(
+          Object.entries(where).map(([each, description]) => [
+            each,
+            t.arg.string({ required: true, description }),
+          ]),
+        ),
+        [argument]: t.arg.id({ required: true, description: `GWS's id of ${what}.` }),
+        after: t.arg({ type: 'Cursor', description: afterDescription }),
+      } as Record<never, never>,
+      subscribe: async (_root, values: Values, context) => {
+        const session = await context.agent();
+        const model = modelOf(session, values);
+        const wants = concerning(values[argument], idsIn);
+        return follow(session, {
+          ...{ topics: [topic], model, snapshot: SnapshotType.name, after: values.after, wants },
+        }) as never;
+      },
+      resolve: (item) => item as never,
+    }),
+  );
+  const snapshot = {
+    field: options.plural,
+    type,
+    model: (session: AgentSession) => modelOf(session) as Model<unknown>,
+    listOf: (state: unknown) => [...(state as Resources<T>).values()],
+  };
+  // Where a collection has to be named nobody can read them all.
+  const readable = typeof options.collection !== 'function';
+  desktopParts.push({ name: enumName(options.plural), topic, members, ...(readable && { snapshot }) });
+}
+
+/** Declares the object type of a snapshot. */
+export function snapshotType<S>(
+  name: string,
+  description: string,
+  fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, SnapshotItem<S>>) => object,
+) {
+  return builder.objectRef<SnapshotItem<S>>(name).implement({
+    interfaces: [Snapshot as never],
+    description,
+    fields: fields as never,
+  });
+}
+
+/** `imSessions` → `IM_SESSIONS` */
+export function enumName(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+type SchemaTypes = import('../../builder.js').Types;
