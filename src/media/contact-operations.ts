@@ -4,7 +4,8 @@ import { isObject } from '../lib/decode.js';
 import { isUnattributed } from './base/error-message.js';
 import { operations } from './base/operations.js';
 import { badArgument, flagParameter, textParameter, wordParameter } from './base/parameter.js';
-import { contactTopic, HistoryMedium, historyTopic, media } from './history.js';
+import { HistoryMedium, media } from './history/filter.js';
+import { contactTopic, historyTopic } from './history/wire.js';
 
 operations({
   prefix: 'contact',

@@ -18,17 +18,10 @@ import {
   required,
   textParameter,
 } from './base/parameter.js';
-import {
-  addressOf,
-  concerns,
-  interestIn,
-  type OwnerArgument,
-  ownerFrom,
-  type StateMessage,
-  WorkbinAction,
-  WorkbinOwnerInput,
-  workbinTopic,
-} from './workbins.js';
+import { concerns, interestIn } from './workbins/interest.js';
+import { addressOf, type OwnerArgument, ownerFrom, WorkbinOwnerInput } from './workbins/owner.js';
+import { WorkbinAction } from './workbins/vocabulary.js';
+import { type StateMessage, workbinTopic } from './workbins/wire.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
