@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
 import pino from 'pino';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { createGateway } from './gateway.js';
@@ -80,9 +82,15 @@ async function serve(config: Config): Promise<void> {
       introspection: config.INTROSPECTION ?? !production,
       lingerMs: config.GWS_LINGER_SECONDS * 1_000,
       maxUnreadEvents: config.MAX_UNREAD_EVENTS,
+      maxUnreadBytes: config.MAX_UNREAD_BYTES,
+      history: {
+        events: config.MAX_LOG_EVENTS,
+        bytes: config.MAX_LOG_BYTES,
+        ageMs: config.MAX_LOG_SECONDS * 1_000,
+      },
       maxFrameBytes: config.MAX_FRAME_BYTES,
       maxBodyBytes: config.MAX_BODY_BYTES,
-      ...(config.SESSION_SECRET !== undefined && { secret: config.SESSION_SECRET }),
+      secret: config.SESSION_SECRET ?? developmentSecret(),
       ...(graphiql && { graphiql: graphiqlText(embedded) }),
     });
     closers.push(() => gateway.close());
@@ -92,6 +100,17 @@ async function serve(config: Config): Promise<void> {
     await closeAll(closers);
     throw error;
   }
+}
+
+/**
+ * In place of `SESSION_SECRET` where none is set, which production does not allow: the same after a restart, so that
+ * a developer's cursors are understood again, and no secret from people on this machine.
+ */
+function developmentSecret(): string {
+  const { username } = userInfo();
+  return createHash('sha256')
+    .update(JSON.stringify(['gws-graphql development', hostname(), username, import.meta.url]))
+    .digest('base64url');
 }
 
 async function emulate(argv: readonly string[]): Promise<void> {

@@ -13,8 +13,11 @@ import type { Topic } from './topic.js';
 export interface Model<S> {
   /** Reads it anew. @throws {GatewayError} what ends the stream, unless it may pass */
   read(reader: Reader): Promise<S>;
-  /** The state after an event; undefined when the event tells nothing of it, a failure for example. */
-  apply(state: S, event: AgentEvent): S | undefined;
+  /**
+   * The state after an event; undefined when the event tells nothing of it, a failure for example. `unknown` when it
+   * tells that something has changed, but not what: then the state is read again.
+   */
+  apply(state: S, event: AgentEvent): S | undefined | 'unknown';
 }
 
 /** A state as it was read: it holds everything that was told up to its place. */
@@ -120,6 +123,10 @@ class Following<S> {
     const value = this.#model.apply(known.value, event);
     if (value === undefined) return true;
     if (seq <= this.#fence) return false;
+    if (value === 'unknown') {
+      this.#suspect = true;
+      return true;
+    }
     this.#suspectOrder(batch);
     const changed = !isDeepStrictEqual(value, known.value);
     this.#state = { value };

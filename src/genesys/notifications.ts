@@ -39,6 +39,8 @@ export interface ListenOptions {
   wants?(event: AgentEvent): boolean;
   /** Ends the stream with an error after an event that says so. */
   ends?(event: AgentEvent): Error | undefined;
+  /** Told of a topic that GWS denies, which is then done without. Left out: the denial ends the stream. */
+  denied?(topic: Topic): void;
   /** What else has to be open upstream; asked once the topics are subscribed. */
   interests?(): Promise<readonly Interest[]>;
 }
@@ -149,7 +151,7 @@ export class Notifications {
    */
   async listen(
     topics: readonly Topic[],
-    { after, wants = () => true, ends, interests }: ListenOptions,
+    { after, wants = () => true, ends, denied, interests }: ListenOptions,
     left: () => void,
   ): Promise<Mailbox<StreamItem>> {
     const leave: (() => void)[] = [left];
@@ -165,7 +167,14 @@ export class Notifications {
     const now = this.place;
     try {
       const place = after == null ? undefined : this.#options.cursors.open(after);
-      await Promise.all(topics.map((topic) => use(this.#subscribe(topic, lost))));
+      await Promise.all(
+        topics.map((topic) =>
+          use(this.#subscribe(topic, lost)).catch((error: unknown) => {
+            if (!denied || !(error instanceof GatewayError) || error.code !== 'FORBIDDEN') throw error;
+            denied(topic);
+          }),
+        ),
+      );
       const wanted = (await interests?.()) ?? [];
       await Promise.all(
         wanted.map((each) => use(this.#interests.acquire(each.key, this.#interest(each), lost))),

@@ -11,7 +11,14 @@ import type { AgentSession } from '../genesys/session.js';
 import { isObject } from '../lib/decode.js';
 import { answerPatience, ask, timeoutDescription } from './base/asked.js';
 import { badArgument, checkId, checkText } from './base/parameter.js';
-import { ContactEvent, HistoryEvent, interactionsIn } from './history/events.js';
+import { desktopParts, eventsField } from './base/subscriptions.js';
+import {
+  ContactEvent,
+  contactMembers,
+  HistoryEvent,
+  historyMembers,
+  interactionsIn,
+} from './history/events.js';
 import {
   counted,
   filtered,
@@ -187,37 +194,28 @@ builder.queryFields((t) => {
   };
 });
 
-builder.subscriptionFields((t) => ({
-  historyEvents: t.field({
-    type: HistoryEvent,
-    description:
-      "The answers to the agent's questions for the history, from whichever client. Begins with `StreamOpened`. GWS topic: `/v2/ucs/interactions`.",
-    args: { interactionId: t.arg.id({ description: 'Only what tells of this interaction.' }) },
-    subscribe: async (_root, { interactionId }, context) => {
-      const session = await context.agent();
-      return session.listen(historyTopic, {
-        wants: (event) => {
-          const told = interactionsIn(event);
-          return interactionId == null || told === undefined || told.includes(interactionId);
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-  contactEvents: t.field({
-    type: ContactEvent,
-    description:
-      'The answers to the question who a customer is, from whichever client. The topic is not documented, and GWS may tell them on `historyEvents`. Begins with `StreamOpened`. GWS topic: `/v2/me/contacts`.',
-    args: { contactId: t.arg.id({ description: 'Only this customer.' }) },
-    subscribe: async (_root, { contactId }, context) => {
-      const session = await context.agent();
-      return session.listen(contactTopic, {
-        wants: ({ type, message }) => {
-          const told = type === 'IdentifyUCSContact' ? (message as IdentifiedMessage).contactId : undefined;
-          return contactId == null || told === undefined || told === contactId;
-        },
-      });
-    },
-    resolve: (item) => item as never,
-  }),
-}));
+desktopParts.push(
+  { name: 'HISTORY', topic: historyTopic, members: historyMembers },
+  { name: 'CONTACTS', topic: contactTopic, members: contactMembers },
+);
+
+eventsField({
+  field: 'historyEvents',
+  type: HistoryEvent,
+  description: "The answers to the agent's questions for the history, from whichever client.",
+  topic: historyTopic,
+  only: { argument: 'interactionId', description: 'Only what tells of this interaction.' },
+  idsIn: interactionsIn,
+});
+eventsField({
+  field: 'contactEvents',
+  type: ContactEvent,
+  description:
+    'The answers to the question who a customer is, from whichever client. The topic is not documented, and GWS may tell them on `historyEvents`.',
+  topic: contactTopic,
+  only: { argument: 'contactId', description: 'Only this customer.' },
+  idsIn: ({ type, message }) => {
+    const told = type === 'IdentifyUCSContact' ? (message as IdentifiedMessage).contactId : undefined;
+    return told === undefined ? undefined : [told];
+  },
+});

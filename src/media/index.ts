@@ -7,6 +7,7 @@ import './chat-operations.js';
 import { chatTopic } from './chats.js';
 import './contact-operations.js';
 import './contacts.js';
+import { declareDesktop } from './desktop.js';
 import './device-operations.js';
 import { deviceTopic } from './devices.js';
 import './email-operations.js';
@@ -33,6 +34,8 @@ import './workitem-operations.js';
 import { workitemTopic } from './workitems.js';
 
 export { identityIn } from './users.js';
+
+declareDesktop();
 
 // Those that take a mere `errorMessage` for their own come last, and of them the one that is known to tell it first.
 const topics = [

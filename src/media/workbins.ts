@@ -6,9 +6,15 @@
  */
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
-import { WorkbinEvent } from './workbins/events.js';
+import { follow, type Model } from '../genesys/follow.js';
+import type { Interest, ListenOptions } from '../genesys/notifications.js';
+import { Reader } from '../genesys/reader.js';
+import type { AgentSession } from '../genesys/session.js';
+import { afterDescription, desktopParts } from './base/subscriptions.js';
+import { WorkbinEvent, WorkbinSnapshot, WorkbinUpdate, workbinMembers } from './workbins/events.js';
 import { concerns, failed, interestIn, requestFailed, undoes } from './workbins/interest.js';
-import { ownerFrom, WorkbinOwnerInput } from './workbins/owner.js';
+import { type Workbins, workbinModel } from './workbins/model.js';
+import { type Owner, ownerFrom, WorkbinOwnerInput } from './workbins/owner.js';
 import { workbinsOf } from './workbins/reading.js';
 import { type SubscriptionMessage, workbinTopic } from './workbins/wire.js';
 import { Workbin } from './workbins/workbin.js';
@@ -41,47 +47,90 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.subscriptionField('workbinEvents', (t) =>
-  t.field({
+const what = {
+  workbinEvents:
+    'Interactions entering and leaving workbins. Begins with `StreamOpened`, once GWS has confirmed the topic and every workbin concerned. GWS topic: `/v2/me/workbins`, with `Subscribe` for each workbin.',
+  workbin:
+    'Follows a workbin: `StreamOpened`, a snapshot with what lies in it, then every change; after a `Gap` a fresh snapshot by itself. Begun `after` a cursor, it sends a snapshot only if something is missing since. GWS: GET `/me/workbins/{id}?subresources=*`, topic `/v2/me/workbins`.',
+};
+
+builder.subscriptionFields((t) => ({
+  workbinEvents: t.field({
     type: WorkbinEvent,
-    description:
-      'Interactions entering and leaving workbins. Begins with `StreamOpened`, once GWS has confirmed the topic and every workbin concerned. GWS topic: `/v2/me/workbins`, with `Subscribe` for each workbin.',
+    description: what.workbinEvents,
     args: {
-      workbinId: t.arg.id({
-        description: 'Only this workbin. Left out: every workbin of the owner.',
-      }),
+      workbinId: t.arg.id({ description: 'Only this workbin. Left out: every workbin of the owner.' }),
       owner: t.arg({
         type: WorkbinOwnerInput,
         description:
           "Whose workbin. Left out: the agent's own; and without `workbinId`, whatever else the topic tells as well.",
       }),
+      after: t.arg({ type: 'Cursor', description: afterDescription }),
     },
-    subscribe: async (_root, { workbinId, owner: argument }, context) => {
+    subscribe: async (_root, { workbinId, owner: argument, after }, context) => {
       const session = await context.agent();
       const whose = ownerFrom(argument, session);
-      const everything = workbinId == null && argument == null;
-      const named = ({ message }: AgentEvent) =>
-        workbinId == null || (message as SubscriptionMessage).id === workbinId;
-      const fatal = (event: AgentEvent) =>
-        event.type === 'WorkbinSubscriptionStateChange' &&
-        failed(event) &&
-        named(event) &&
-        undoes(whose, event, session);
       return session.listen(workbinTopic, {
-        wants: (event) =>
-          everything ||
-          event.type === 'UnknownEvent' ||
-          (named(event) && concerns(whose, event, session)) ||
-          fatal(event),
-        ends: (event) =>
-          fatal(event) ? requestFailed((event.message as SubscriptionMessage).id) : undefined,
-        interests: async () => {
-          if (workbinId != null) return [interestIn(whose, workbinId, session)];
-          const all = await (await context.reader()).all(workbinsOf(whose));
-          return all.map((each) => interestIn(whose, each.id, session));
-        },
+        after,
+        ...listening(whose, workbinId, session),
+        ...(workbinId == null && argument == null && { wants: () => true }),
       });
     },
     resolve: (item) => item as never,
   }),
-);
+  workbin: t.field({
+    type: WorkbinUpdate,
+    description: what.workbin,
+    args: {
+      id: t.arg.id({ required: true, description: "GWS's id of the workbin." }),
+      owner: t.arg({ type: WorkbinOwnerInput, description: "Whose; the agent's own if left out." }),
+      after: t.arg({ type: 'Cursor', description: afterDescription }),
+    },
+    subscribe: async (_root, { id: workbinId, owner: argument, after }, context) => {
+      const session = await context.agent();
+      const whose = ownerFrom(argument, session);
+      const model = workbinModel(whose, session, workbinId);
+      return follow(session, {
+        ...{ topics: [workbinTopic], model, snapshot: WorkbinSnapshot.name, after },
+        ...listening(whose, workbinId, session),
+      }) as never;
+    },
+    resolve: (item) => item as never,
+  }),
+}));
+
+desktopParts.push({
+  name: 'WORKBINS',
+  topic: workbinTopic,
+  members: workbinMembers,
+  interests: (session) => allInterests({ kind: 'own' }, session),
+  snapshot: {
+    field: 'workbins',
+    type: Workbin,
+    model: (session) => workbinModel({ kind: 'own' }, session) as Model<unknown>,
+    listOf: (state) => [...(state as Workbins).values()],
+  },
+});
+
+/** What is listened to of one workbin of an owner, or of all of them. */
+function listening(whose: Owner, workbinId: string | null | undefined, session: AgentSession): ListenOptions {
+  const named = ({ message }: AgentEvent) =>
+    workbinId == null || (message as SubscriptionMessage).id === workbinId;
+  const fatal = (event: AgentEvent) =>
+    event.type === 'WorkbinSubscriptionStateChange' &&
+    failed(event) &&
+    named(event) &&
+    undoes(whose, event, session);
+  return {
+    wants: (event) =>
+      event.type === 'UnknownEvent' || (named(event) && concerns(whose, event, session)) || fatal(event),
+    ends: (event) => (fatal(event) ? requestFailed((event.message as SubscriptionMessage).id) : undefined),
+    interests: async () =>
+      workbinId == null ? allInterests(whose, session) : [interestIn(whose, workbinId, session)],
+  };
+}
+
+async function allInterests(whose: Owner, session: AgentSession): Promise<Interest[]> {
+  const all = await new Reader(session.rest).all(workbinsOf(whose));
+  return all.map((each) => interestIn(whose, each.id, session));
+}

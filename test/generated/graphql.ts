@@ -154,13 +154,13 @@ export type ChatMessageType =
 
 /** Why events may be missing. */
 export type GapReason =
-  /** The place asked for is older than what the gateway keeps. */
+  /** The place asked for is older than what the gateway keeps, or than its subscription to the topic at GWS. */
   | 'CURSOR_EXPIRED'
   /** The place asked for belongs to a log that no longer exists. */
   | 'HISTORY_RESET'
   /** A message could not be read and was skipped. */
   | 'MESSAGE_UNREADABLE'
-  /** Events were joined because they were not read in time. */
+  /** Events were not read in time: of those that tell the whole state of a resource, only the newest follows. Subscribe `after` the gap's cursor to have them all, while the gateway keeps them. */
   | 'SUBSCRIBER_TOO_SLOW'
   /** GWS dropped the CometD session, with whatever it held; a new one has taken its place and everything is subscribed again. */
   | 'UPSTREAM_SESSION_LOST'

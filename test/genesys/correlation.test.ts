@@ -26,7 +26,14 @@ function createEar() {
       return ears.size;
     },
     say(name: string, referenceId?: number) {
-      const read = { type: 'Letter', topic: '/letters', referenceId, raw: {}, message: { name } };
+      const read = {
+        type: 'Letter',
+        topic: '/letters',
+        referenceId,
+        raw: {},
+        resource: undefined,
+        message: { name },
+      };
       for (const ear of [...ears]) if (ear.matches(read)) ear.settle(read);
     },
   };
@@ -72,7 +79,10 @@ describe('an operation', () => {
     ear.say('somebody else’s', 12);
     ear.say('mine, of another request', 11);
     ear.say('mine', 12);
-    expect(await outcome).toMatchObject({ referenceId: 12, notification: { message: { name: 'mine' } } });
+    expect(await outcome).toMatchObject({
+      referenceId: 12,
+      notification: { resource: undefined, message: { name: 'mine' } },
+    });
     expect(ear.listening).toBe(0);
   });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { GatewayError } from '../../src/errors.js';
 import { AgentContext } from '../../src/genesys/agent-context.js';
+import { cursorsFor } from '../../src/genesys/cursor.js';
 import type { GapReason, StreamItem } from '../../src/genesys/event.js';
+import { MemoryLog } from '../../src/genesys/memory-log.js';
 import type { Envelope, Rest, RestPath, RestRequest } from '../../src/genesys/rest.js';
 import { type AgentIdentity, AgentSession, type SessionOptions } from '../../src/genesys/session.js';
 import { type Topic, topic } from '../../src/genesys/topic.js';
@@ -225,7 +227,7 @@ export interface Rig extends AsyncDisposable {
 }
 
 export type RigOptions = Partial<
-  Pick<SessionOptions, 'signIn' | 'log' | 'lingerMs' | 'mailboxLimit' | 'openTimeoutMs' | 'now'>
+  Pick<SessionOptions, 'signIn' | 'log' | 'lingerMs' | 'mailbox' | 'events' | 'openTimeoutMs' | 'now'>
 > & {
   /** Whether GWS answers at once whatever the transport asks. @default true */
   readonly prompt?: boolean;
@@ -238,6 +240,7 @@ export function createRig({ prompt = true, signIn = async () => ann, ...options 
   const counted = { events: [] as string[], gaps: [] as GapReason[], unreadable: [] as string[] };
   let transport: FakeTransport | undefined;
   let logins = 0;
+  const cursors = cursorsFor('secret', ann.id);
   const session = new AgentSession({
     identity: ann,
     context,
@@ -257,7 +260,9 @@ export function createRig({ prompt = true, signIn = async () => ann, ...options 
       gap: (reason) => void counted.gaps.push(reason),
     },
     lingerMs: 1_000,
-    mailboxLimit: 1_000,
+    mailbox: { events: 1_000, bytes: 1_000_000 },
+    events: new MemoryLog({ events: 1_000, bytes: 1_000_000, ageMs: 600_000 }, cursors),
+    cursors,
     openTimeoutMs: 5_000,
     ...options,
   });

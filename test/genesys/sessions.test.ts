@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { GatewayError } from '../../src/errors.js';
 import type { Credentials } from '../../src/genesys/agent-context.js';
+import { MemoryLog } from '../../src/genesys/memory-log.js';
 import { isRefusal } from '../../src/genesys/session.js';
 import { Sessions, type SessionsOptions } from '../../src/genesys/sessions.js';
 import { silent } from '../../src/lib/log.js';
@@ -53,7 +54,8 @@ function open(options: Partial<SessionsOptions> = {}): House {
     log: silent,
     meter: { event() {}, unreadable() {}, gap() {} },
     lingerMs: 600_000,
-    mailboxLimit: 100,
+    mailbox: { events: 100, bytes: 1_000_000 },
+    openLog: (_agent, cursors) => new MemoryLog({ events: 100, bytes: 1_000_000, ageMs: 600_000 }, cursors),
     openTimeoutMs: 5_000,
     signIn: (context) => directory.signIn(context),
     connectRest: () => new FakeRest(),

@@ -80,7 +80,7 @@ describe('a message on /v2/ucs/interactions', () => {
     expect(event).toMatchObject({
       __typename: 'GetInteractionContent',
       referenceId: 113,
-      interaction: { ...email, medium: 'FACEBOOKSESSION', mediumRaw: 'facebooksession' },
+      historyInteraction: { ...email, medium: 'FACEBOOKSESSION', mediumRaw: 'facebooksession' },
       messages: [
         { index: 1, type: 'PARTICIPANT_JOINED' },
         { index: 2, ...hello },
@@ -125,8 +125,8 @@ describe('a message on /v2/ucs/interactions', () => {
     ]);
     expect(content).toMatchObject({
       __typename: 'GetInteractionContent',
-      interaction: { id: 'y', medium: 'TWEET' },
-      messages: null,
+      historyInteraction: { id: 'y', medium: 'TWEET' },
+      messages: [],
     });
     expect(contact).toMatchObject({ __typename: 'IdentifyUCSContact', contactId: 'c', referenceId: 9 });
     expect(failed).toMatchObject({ __typename: 'ErrorMessage', errorMessage: 'UCS is away' });

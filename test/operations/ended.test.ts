@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cursorsFor } from '../../src/genesys/cursor.js';
+import { MemoryLog } from '../../src/genesys/memory-log.js';
 import { Notifications } from '../../src/genesys/notifications.js';
 import { topic } from '../../src/genesys/topic.js';
 import type { Transport } from '../../src/genesys/transport.js';
@@ -19,6 +21,7 @@ function start() {
     async close() {},
     closed: new Promise(() => {}),
   } as unknown as Transport;
+  const cursors = cursorsFor('secret', 'ann');
   const notifications = new Notifications({
     agent: 'ann',
     connect: () => transport,
@@ -26,7 +29,9 @@ function start() {
     log: memoryLog(),
     meter: { event() {}, unreadable() {}, gap() {} },
     lingerMs: 1_000,
-    mailboxLimit: 10,
+    mailbox: { events: 10, bytes: 1_000_000 },
+    events: new MemoryLog({ events: 10, bytes: 1_000_000, ageMs: 600_000 }, cursors),
+    cursors,
     openTimeoutMs: 1_000,
     now: () => new Date(0),
   });

@@ -9,21 +9,15 @@ import type {
 import { isObject } from '../../lib/decode.js';
 import './scalars.js';
 
-/** The opaque name of a place in an agent's log. */
-function cursorOf({ epoch, seq }: { readonly epoch: string; readonly seq: number }): string {
-  return Buffer.from(`${epoch}.${seq}`).toString('base64url');
-}
-
 /** What all events have. Event types are told apart by the `type` the topic's reader gave them. */
 export const Event = builder.interfaceRef<AgentEvent>('Event').implement({
   description:
     'Something that happened at GWS and was published on one of its CometD topics. Events of one agent have one order, the one in which GWS sent them.',
   resolveType: (event) => event.type,
   fields: (t) => ({
-    cursor: t.field({
+    cursor: t.expose('cursor', {
       type: 'Cursor',
-      description: "This event's place in the agent's log.",
-      resolve: cursorOf,
+      description: "This event's place in the agent's log: subscribe `after` it, and what follows it comes.",
     }),
     receivedAt: t.expose('receivedAt', {
       type: 'DateTime',
@@ -78,13 +72,12 @@ export const StreamOpened = builder.objectRef<StreamOpenedItem>('StreamOpened').
   description:
     'The first item of every event subscription: GWS has confirmed the subscription, and from here on every event is delivered, or a `Gap` tells that it may be missing.',
   fields: (t) => ({
-    cursor: t.field({
+    cursor: t.expose('cursor', {
       type: 'Cursor',
       description: "The place in the agent's log at which the stream begins.",
-      resolve: cursorOf,
     }),
     replayed: t.exposeInt('replayed', {
-      description: 'How many earlier events come before the live ones.',
+      description: 'How many earlier events come before the live ones, of those asked for.',
     }),
     live: t.exposeBoolean('live', {
       description:
@@ -96,7 +89,10 @@ export const StreamOpened = builder.objectRef<StreamOpenedItem>('StreamOpened').
 const GapReason = builder.enumType('GapReason', {
   description: 'Why events may be missing.',
   values: {
-    CURSOR_EXPIRED: { description: 'The place asked for is older than what the gateway keeps.' },
+    CURSOR_EXPIRED: {
+      description:
+        'The place asked for is older than what the gateway keeps, or than its subscription to the topic at GWS.',
+    },
     HISTORY_RESET: { description: 'The place asked for belongs to a log that no longer exists.' },
     UPSTREAM_SESSION_LOST: {
       description:
@@ -107,7 +103,10 @@ const GapReason = builder.enumType('GapReason', {
         'A poll failed and GWS does not keep messages until they are acknowledged: one may be lost.',
     },
     MESSAGE_UNREADABLE: { description: 'A message could not be read and was skipped.' },
-    SUBSCRIBER_TOO_SLOW: { description: 'Events were joined because they were not read in time.' },
+    SUBSCRIBER_TOO_SLOW: {
+      description:
+        "Events were not read in time: of those that tell the whole state of a resource, only the newest follows. Subscribe `after` the gap's cursor to have them all, while the gateway keeps them.",
+    },
   },
 });
 
@@ -116,10 +115,9 @@ export const Gap = builder.objectRef<GapItem>('Gap').implement({
   description:
     'Events may be missing here. Everything before it and after it is complete; read again by query what you show.',
   fields: (t) => ({
-    cursor: t.field({
+    cursor: t.expose('cursor', {
       type: 'Cursor',
       description: "The gap's place in the agent's log.",
-      resolve: cursorOf,
     }),
     reason: t.field({ type: GapReason, description: 'Why.', resolve: ({ reason }) => reason }),
     since: t.expose('since', {
@@ -129,7 +127,7 @@ export const Gap = builder.objectRef<GapItem>('Gap').implement({
     }),
     missed: t.exposeInt('missed', {
       nullable: true,
-      description: 'How many events are missing. Null when that is not known.',
+      description: 'How many events are missing at most, of all topics. Null when that is not known.',
     }),
   }),
 });

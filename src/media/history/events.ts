@@ -23,17 +23,16 @@ const GetInteractionContent = eventType<ContentMessage>(
   'GetInteractionContent',
   'The answer to a question for one interaction of the past. Queries for it wait for this by themselves. GWS: `GetInteractionContentMessage`.',
   (t) => ({
-    interaction: t.field({
+    historyInteraction: t.field({
       type: HistoryInteraction,
       nullable: true,
-      description: 'The interaction. Null when the question failed.',
+      description: 'The interaction. Null when the question failed. GWS: `interaction`.',
       resolve: ({ message: { interaction } }) => interaction ?? null,
     }),
     messages: t.field({
       type: [ChatMessage],
-      nullable: true,
-      description: 'What was said. Null for media that are no conversations.',
-      resolve: ({ message: { messages } }) => (messages ? [...messages] : null),
+      description: 'What was said. Empty for media that are no conversations.',
+      resolve: ({ message: { messages } }) => [...(messages ?? [])],
     }),
     ...failureFields(t),
   }),
@@ -52,17 +51,26 @@ const IdentifyUCSContact = eventType<IdentifiedMessage>(
   }),
 );
 
+/** The event types of the two topics. */
+export const historyMembers = [
+  GetInteractionsHistory,
+  GetInteractionContent,
+  IdentifyUCSContact,
+  ErrorMessage,
+];
+export const contactMembers = [IdentifyUCSContact];
+
 /** What the history's subscription yields. */
 export const HistoryEvent = topicUnion(
   'HistoryEvent',
   'What `historyEvents` yields. GWS topic: `/v2/ucs/interactions`.',
-  [GetInteractionsHistory, GetInteractionContent, IdentifyUCSContact, ErrorMessage],
+  historyMembers,
 );
 /** What the contacts' subscription yields. */
 export const ContactEvent = topicUnion(
   'ContactEvent',
   'What `contactEvents` yields. GWS topic: `/v2/me/contacts`.',
-  [IdentifyUCSContact],
+  contactMembers,
 );
 
 /** The ids of the interactions that an event tells of; undefined when it tells of none. */

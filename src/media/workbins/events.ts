@@ -2,7 +2,9 @@
 import { eventType, topicUnion } from '../base/event.js';
 import { Medium } from '../base/interaction.js';
 import { openFields } from '../base/open-enum.js';
+import { snapshotType } from '../base/subscriptions.js';
 import { Interaction } from '../interactions.js';
+import type { Workbins } from './model.js';
 import { ownerFrom } from './owner.js';
 import { workbinsOf } from './reading.js';
 import { WorkbinAction, WorkbinSubscriptionState } from './vocabulary.js';
@@ -92,9 +94,29 @@ const WorkbinSubscriptionStateChange = eventType<SubscriptionMessage>(
   }),
 );
 
+/** The event types of the topic. */
+export const workbinMembers = [WorkbinStateChange, WorkbinSubscriptionStateChange];
+
 /** What the topic's subscription yields. */
 export const WorkbinEvent = topicUnion(
   'WorkbinEvent',
   'What `workbinEvents` yields. GWS topic: `/v2/me/workbins`.',
-  [WorkbinStateChange, WorkbinSubscriptionStateChange],
+  workbinMembers,
+);
+
+/** The state of a workbin that is followed. */
+export const WorkbinSnapshot = snapshotType<Workbins>('WorkbinSnapshot', 'The state of a workbin.', (t) => ({
+  workbin: t.field({
+    type: Workbin,
+    nullable: true,
+    description: 'As it is now; its `contents` belong to the same moment. Null when GWS knows no such one.',
+    resolve: ({ state }) => [...state.values()][0] ?? null,
+  }),
+}));
+
+/** What following a workbin yields. */
+export const WorkbinUpdate = topicUnion(
+  'WorkbinUpdate',
+  'What the subscription `workbin` yields: a snapshot, then changes. GWS topic: `/v2/me/workbins`.',
+  [WorkbinSnapshot, ...workbinMembers],
 );

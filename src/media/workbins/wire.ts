@@ -68,5 +68,8 @@ export const workbinTopic = topic('/v2/me/workbins', [
     messageTypes: ['WorkbinStateChangeMessage'],
     keys: ['action'],
     schema: workbinStateChange,
+    resource: ({ id: workbinId, workbinUserId, agentGroup, placeGroup, interaction }: StateMessage) =>
+      interaction &&
+      JSON.stringify([workbinId, workbinUserId, agentGroup, placeGroup, interaction.medium, interaction.id]),
   },
 ]);

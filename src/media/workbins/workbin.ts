@@ -1,13 +1,19 @@
 /** A workbin, as clients see it. */
 import { builder } from '../../builder.js';
+import type { InteractionRecord } from '../base/interaction.js';
 import { openFields } from '../base/open-enum.js';
 import { Interaction } from '../interactions.js';
 import { WorkbinOwner } from './owner.js';
 import { contentsOf, type WorkbinRecord } from './reading.js';
 import { WorkbinType } from './vocabulary.js';
 
+/** What lies in a workbin, where it has been read already. */
+interface Lying {
+  readonly lying: ReadonlyMap<string, InteractionRecord>;
+}
+
 /** A place where interactions wait. */
-export const Workbin = builder.objectRef<WorkbinRecord>('Workbin').implement({
+export const Workbin = builder.objectRef<WorkbinRecord & Partial<Lying>>('Workbin').implement({
   description:
     'A place where interactions wait to be handled. Its `id` names the kind of workbin, of which every agent, place or group has one: a workbin is known by `id` and `owner` together.',
   fields: (t) => ({
@@ -35,7 +41,8 @@ export const Workbin = builder.objectRef<WorkbinRecord>('Workbin').implement({
       nullable: true,
       description:
         'What lies in it, read by a request of its own. Interactions of media that this gateway does not know are left out. GWS: `?subresources=*`.',
-      resolve: async (parent, _arguments, context) => contentsOf(parent, await context.reader()),
+      resolve: async (parent, _arguments, context) =>
+        parent.lying ? [...parent.lying.values()] : contentsOf(parent, await context.reader()),
     }),
     uri: t.exposeString('uri', {
       nullable: true,
