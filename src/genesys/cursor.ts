@@ -10,25 +10,28 @@ export interface Cursors {
   open(cursor: string): Place;
 }
 
-const pattern = /^([\w-]{12})\.([0-9a-z]{1,11})\.([\w-]{16})$/;
+const pattern = /^([\w-]{12})\.([0-9a-z]{1,11})(!?)\.([\w-]{16})$/;
 
 /**
  * @param secret keys the seals; where it is the same, cursors are understood after a restart too
  * @param agent whose log it is
  */
 export function cursorsFor(secret: string | Buffer, agent: string): Cursors {
-  const markOf = ({ epoch, seq }: Place) =>
+  const markOf = ({ epoch, seq, bare = false }: Place) =>
     createHmac('sha256', secret)
-      .update(JSON.stringify(['cursor', agent, epoch, seq]))
+      .update(JSON.stringify(['cursor', agent, epoch, seq, bare]))
       .digest('base64url')
       .slice(0, 16);
   return {
-    seal: (place) =>
-      Buffer.from(`${place.epoch}.${place.seq.toString(36)}.${markOf(place)}`).toString('base64url'),
+    seal(place) {
+      const { epoch, seq, bare } = place;
+      const name = `${epoch}.${seq.toString(36)}${bare ? '!' : ''}.${markOf(place)}`;
+      return Buffer.from(name).toString('base64url');
+    },
     open(cursor) {
-      const [, epoch = '', count = '', mark = ''] =
+      const [, epoch = '', count = '', bare = '', mark = ''] =
         pattern.exec(Buffer.from(cursor.slice(0, 100), 'base64url').toString('latin1')) ?? [];
-      const place = { epoch, seq: Number.parseInt(count, 36) };
+      const place: Place = { epoch, seq: Number.parseInt(count, 36), ...(bare && { bare: true }) };
       const genuine =
         mark !== '' &&
         timingSafeEqual(Buffer.from(markOf(place)), Buffer.from(mark)) &&

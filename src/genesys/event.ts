@@ -4,6 +4,8 @@ export interface Place {
   readonly epoch: string;
   /** Counts the entries of the log, from 1 and without holes, on through all epochs of one session. */
   readonly seq: number;
+  /** Whether who follows a state has none yet here, and is sent a snapshot if it begins again at this place. */
+  readonly bare?: boolean;
 }
 
 /** Something that has a place, and so a cursor. */

@@ -96,19 +96,26 @@ class Following<S> {
         const { done, value: item } = await this.#mailbox.next();
         if (done) return;
         if (isStreamOpened(item)) {
-          yield item;
-          if (!this.#resumed) yield await this.#read();
+          const bare = !this.#resumed || item.bare === true;
+          yield bare ? this.#bare(item) : item;
+          if (bare) yield await this.#read();
         } else if (isGap(item)) {
-          yield item;
+          yield this.#bare(item);
           yield await this.#read();
         } else {
-          if (this.#take(item)) yield item;
+          if (this.#take(item)) yield this.#suspect ? this.#bare(item) : item;
           if (this.#suspect && this.#mailbox.waiting.length === 0) yield* this.#verify();
         }
       }
     } finally {
       void this.#mailbox.return();
     }
+  }
+
+  /** Whoever leaves now has not had the snapshot that follows: it is sent when they begin again at this cursor. */
+  #bare<T extends Placed>(item: T): T {
+    const { epoch, seq } = item;
+    return { ...item, cursor: this.#session.cursorOf({ epoch, seq, bare: true }) };
   }
 
   /** Takes in an event. @returns whether it is to be sent */
