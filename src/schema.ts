@@ -1,5 +1,6 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.js';
+import { deliveryDirective, describeDelivery, withDirectives } from './delivery.js';
 import './media/index.js';
 
 builder.queryType({ description: 'What can be read. Everything is read from GWS as the agent who asks.' });
@@ -10,4 +11,11 @@ builder.mutationType({
 builder.subscriptionType({ description: 'What can be watched, over graphql-ws or server-sent events.' });
 
 /** The schema, made of every medium. The printed contract is `schema/schema.graphql`. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = describeDelivery(
+  builder.toSchema({ directives: [...specifiedDirectives, deliveryDirective] }),
+);
+
+/** The schema as text, sorted, with its directives. */
+export function printContract(): string {
+  return `${withDirectives(schema, printSchema(lexicographicSortSchema(schema)))}\n`;
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { integer, isObject } from '../lib/decode.js';
 import type { AgentEvent } from './event.js';
+import { failureIn } from './operation.js';
 
 /** One kind of message on a topic: how it is recognised, how it is read, what it is called in GraphQL. */
 export interface MessageType<M> {
@@ -79,7 +80,7 @@ export function topic<S = undefined>(
         const read = type.schema.safeParse(data);
         if (read.success) {
           const { data: message } = read;
-          const whole = type.resource?.(message);
+          const whole = failureIn({ raw }) ? undefined : type.resource?.(message);
           const resource = whole === undefined ? undefined : JSON.stringify([type.event, whole]);
           return { type: type.event, topic: channel, referenceId, raw, message, resource };
         }

@@ -59,6 +59,9 @@ const topics = [
   userTopic,
 ];
 
+/** Every type of message that is told, with what is known of its delivery. */
+export const eventTypes = topics.flatMap(({ types }) => types);
+
 /** The channel that a message belongs to which names none, by what is in it. */
 export function channelOf(message: unknown): string | undefined {
   return topics.find((topic) => topic.recognises(message))?.channel;
