@@ -23,6 +23,7 @@ import { meTopic, userTopic } from './me.js';
 import './openmedia-operations.js';
 import { openmediaTopic } from './openmedia.js';
 import { outboundTopic } from './outbound.js';
+import './queues.js';
 import { serviceTopic } from './services.js';
 import './twitter-operations.js';
 import { tweetTopic } from './twitter.js';

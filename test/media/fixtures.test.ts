@@ -461,6 +461,7 @@ function answerReads({ path }: { readonly path: string }): unknown {
   const [, id = ''] = /\/([^/]+)$/.exec(where) ?? [];
   if (/^\/me\/chats\//.test(where)) return { statusCode: 0, chat: { ...fixture('REST.GetMyChat').chat, id } };
   if (/^\/users\/[^/]+$/.test(where)) return { statusCode: 0, user: { ...fixture('REST.GetMe').user, id } };
+  if (/\/attachments\//.test(where)) return { status: 200, type: 'application/pdf', text: '%PDF' };
   if (/\/workbins\/[^/]+$/.test(where)) {
     return { statusCode: 0, workbin: { ...fixture('REST.GetWorkbinContent').workbin, id } };
   }
