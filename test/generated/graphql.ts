@@ -444,6 +444,8 @@ type InteractionRow_FacebookSessionInteraction_Fragment = { id: string, medium: 
 
 type InteractionRow_OpenMediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
+type InteractionRow_SmsSession_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
 type InteractionRow_TweetInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
 type InteractionRow_WorkitemInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
@@ -455,6 +457,7 @@ export type InteractionRowFragment =
   | InteractionRow_FacebookInteraction_Fragment
   | InteractionRow_FacebookSessionInteraction_Fragment
   | InteractionRow_OpenMediaInteraction_Fragment
+  | InteractionRow_SmsSession_Fragment
   | InteractionRow_TweetInteraction_Fragment
   | InteractionRow_WorkitemInteraction_Fragment
 ;
