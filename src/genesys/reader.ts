@@ -7,6 +7,8 @@ import type { Envelope, Rest, RestPath, RestQuery } from './rest.js';
 export interface Collection<T> {
   readonly all: RestPath;
   one(id: string): RestPath;
+  /** Query parameters that narrow all of them down, e.g. to those of a name. */
+  readonly allQuery?: RestQuery;
   /** Query parameters that a read of one needs, e.g. the group that owns a workbin. */
   readonly oneQuery?: RestQuery;
   /** The member of the answer that holds all, e.g. `workbins`. */
@@ -66,13 +68,13 @@ export class Reader {
   async #load(keys: readonly Key[]): Promise<unknown[]> {
     const wanted = new Map<string, Set<string | undefined>>();
     for (const { collection, id } of keys) {
-      const ids = wanted.get(String(collection.all));
+      const ids = wanted.get(urlOfAll(collection));
       if (ids) ids.add(id);
-      else wanted.set(String(collection.all), new Set([id]));
+      else wanted.set(urlOfAll(collection), new Set([id]));
     }
     return Promise.all(
       keys.map(async ({ collection, id }) => {
-        const ids = wanted.get(String(collection.all));
+        const ids = wanted.get(urlOfAll(collection));
         const known = this.#envelopes.has(urlOfAll(collection));
         try {
           if (id === undefined) return await this.#readAll(collection);
@@ -86,7 +88,7 @@ export class Reader {
   }
 
   async #readAll<T>(collection: Collection<T>): Promise<T[]> {
-    const envelope = await this.get(collection.all, { fields: '*' });
+    const envelope = await this.get(collection.all, queryOfAll(collection));
     const items = allIn(collection, envelope);
     const uris = envelope['uris'];
     const read = items
@@ -156,10 +158,14 @@ function oneIn(
   return [envelope[singular], ...others].find(isObject);
 }
 
+function queryOfAll({ allQuery }: Collection<unknown>): RestQuery {
+  return { fields: '*', ...allQuery };
+}
+
 function urlOfAll(collection: Collection<unknown>): string {
-  return `${collection.all}?${JSON.stringify({ fields: '*' })}`;
+  return `${collection.all}?${JSON.stringify(queryOfAll(collection))}`;
 }
 
 function nameOf({ collection, id }: Key): string {
-  return `${collection.all} ${JSON.stringify([id ?? null, collection.oneQuery ?? null])}`;
+  return `${urlOfAll(collection)} ${JSON.stringify([id ?? null, collection.oneQuery ?? null])}`;
 }

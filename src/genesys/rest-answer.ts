@@ -11,6 +11,8 @@ export interface Answer {
   readonly httpStatus: number;
   readonly contentType: string | undefined;
   readonly text: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
 }
 
 /** What GWS's answer says: an envelope if it has one, and its statusCode if that is GWS's own number. */
@@ -84,6 +86,16 @@ export function successOf(reading: Reading): Envelope {
     statusCode,
     httpStatus,
   });
+}
+
+/** A document as it came. @throws {GatewayError} when GWS says instead why there is none. */
+export function documentOf(reading: Reading): Buffer {
+  const { answer, envelope } = reading;
+  const { httpStatus, bytes } = answer;
+  const fine = httpStatus >= 200 && httpStatus < 300;
+  // A document may be JSON itself: only one that tells of a failure is GWS's own.
+  if (!fine || (envelope !== undefined && envelope.statusCode !== 0)) successOf(reading);
+  return bytes;
 }
 
 /** The code for an HTTP status that comes without an envelope; undefined below 400, where GWS should have spoken JSON. */

@@ -10,6 +10,8 @@ export interface Ask {
   readonly path: RestPath;
   readonly query?: RestQuery | undefined;
   readonly body?: unknown;
+  /** @default 'application/json' */
+  readonly accept?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -36,7 +38,7 @@ export async function exchange(upstream: Upstream, context: AgentContext, ask: A
           path: target,
           method: ask.method,
           headers: {
-            accept: 'application/json',
+            accept: ask.accept ?? 'application/json',
             ...(body === undefined ? {} : { 'content-type': 'application/json' }),
             ...context.requestHeaders(url, ask.method),
           },
@@ -45,11 +47,13 @@ export async function exchange(upstream: Upstream, context: AgentContext, ask: A
         });
         context.absorb(url, response.headers, epoch);
         const type = response.headers['content-type'];
+        const bytes = await readBounded(response.body, upstream.maxResponseBytes, asked);
         return {
           asked,
           httpStatus: response.statusCode,
           contentType: typeof type === 'object' ? type[0] : type,
-          text: await readBounded(response.body, upstream.maxResponseBytes, asked),
+          text: bytes.toString('utf8'),
+          bytes,
         };
       } catch (error) {
         const again = ask.method === 'GET' && attempt === 1 && isReset(error) && !deadline.signal.aborted;
@@ -87,7 +91,7 @@ function limit(ms: number, outer: AbortSignal | undefined): { signal: AbortSigna
   };
 }
 
-async function readBounded(body: AsyncIterable<Buffer>, most: number, asked: string): Promise<string> {
+async function readBounded(body: AsyncIterable<Buffer>, most: number, asked: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   // Leaving the loop destroys the body, and its connection with it.
@@ -98,7 +102,7 @@ async function readBounded(body: AsyncIterable<Buffer>, most: number, asked: str
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function isReset(error: unknown): boolean {

@@ -1,7 +1,15 @@
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { AgentContext } from './agent-context.js';
-import { type Envelope, type Reading, readAnswer, successOf, wantsCsrf, wantsLogin } from './rest-answer.js';
+import {
+  documentOf,
+  type Envelope,
+  type Reading,
+  readAnswer,
+  successOf,
+  wantsCsrf,
+  wantsLogin,
+} from './rest-answer.js';
 import { type Ask, exchange } from './rest-exchange.js';
 import { path, type RestPath, type RestQuery } from './rest-path.js';
 import type { Upstream } from './upstream.js';
@@ -20,6 +28,8 @@ export interface Rest {
   get(path: RestPath, request?: RestRequest): Promise<Envelope>;
   /** Sends an operation, `{ operationName, … }`. GWS has accepted it then; what comes of it is a notification. */
   post(path: RestPath, body: Readonly<Record<string, unknown>>, request?: RestRequest): Promise<Envelope>;
+  /** Reads what is no JSON, such as a file, as it is. A failure is one all the same. */
+  download(path: RestPath): Promise<Buffer>;
   /** The address of a path, for operations that name a resource by its address. */
   uriOf(path: string): string;
 }
@@ -37,7 +47,7 @@ export interface RestOptions {
 
 /** REST for the agent of `context`: what was refused for want of a session or a CSRF token is repeated once. */
 export function createRest(upstream: Upstream, context: AgentContext, { relogin, log }: RestOptions): Rest {
-  async function send(ask: Ask): Promise<Envelope> {
+  async function send<T>(ask: Ask, take: (reading: Reading) => T): Promise<T> {
     let signedIn = false;
     let refreshed = false;
     for (;;) {
@@ -61,14 +71,15 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
           signedIn = true;
         });
       } else {
-        return accepted(ask, reading) ?? successOf(reading);
+        return take(reading);
       }
     }
   }
 
   return {
-    get: (target, request) => send({ ...request, method: 'GET', path: target }),
-    post: (target, body, request) => send({ ...request, method: 'POST', path: target, body }),
+    get: (target, request) => send({ ...request, method: 'GET', path: target }, successOf),
+    post: (target, body, request) => send({ ...request, method: 'POST', path: target, body }, acceptanceOf),
+    download: (target) => send({ method: 'GET', path: target, accept: '*/*' }, documentOf),
     uriOf: (target) => `${upstream.origin}${upstream.apiBase}${target}`,
   };
 }
@@ -103,9 +114,10 @@ export function refreshCsrf(upstream: Upstream, context: AgentContext): Promise<
 }
 
 /** GWS may accept an operation without a word. */
-function accepted(ask: Ask, { answer }: Reading): Envelope | undefined {
-  const silent = answer.httpStatus >= 200 && answer.httpStatus < 300 && answer.text.trim() === '';
-  return ask.method === 'POST' && silent ? { statusCode: 0 } : undefined;
+function acceptanceOf(reading: Reading): Envelope {
+  const { httpStatus, text } = reading.answer;
+  const silent = httpStatus >= 200 && httpStatus < 300 && text.trim() === '';
+  return silent ? { statusCode: 0 } : successOf(reading);
 }
 
 function unauthenticated({ answer, envelope }: Reading): GatewayError {

@@ -7,9 +7,10 @@ import { z } from 'zod';
 import { builder } from '../builder.js';
 import type { Collection } from '../genesys/reader.js';
 import { path, type RestQuery } from '../genesys/rest.js';
-import { id, isObject, text, words } from '../lib/decode.js';
+import { id, text, words } from '../lib/decode.js';
+import { filtersIn } from './base/filters.js';
 import { openEnum, openFields } from './base/open-enum.js';
-import { badArgument, checkText } from './base/parameter.js';
+import { badArgument } from './base/parameter.js';
 
 // What Genesys sends
 
@@ -115,21 +116,17 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (_root, { matching, type, offset, limit, ...rest }, context) => {
-      const texts = { matching, ...rest };
-      for (const [name, value] of Object.entries(texts)) if (value != null) checkText(value, name, 512);
+      const { matching: filterParameters, ...given } = filtersIn({ matching, ...rest });
       checkCount(offset, 'offset', 0);
       checkCount(limit, 'limit', 1);
-      const query: RestQuery = {
-        ...given(rest),
+      const allQuery: RestQuery = {
+        ...given,
         ...(type != null && { type: kinds[type] }),
-        ...(matching != null && { filterName: 'NamesOrPhoneNumberMatches', filterParameters: matching }),
+        ...(filterParameters && { filterName: 'NamesOrPhoneNumberMatches', filterParameters }),
         ...(offset != null && { offset: String(offset) }),
         ...(limit != null && { limit: String(limit) }),
       };
-      const reader = await context.reader();
-      if (Object.keys(query).length === 0) return reader.all(contacts);
-      const { contacts: found } = await reader.get(contacts.all, { fields: '*', ...query });
-      return (Array.isArray(found) ? found : []).filter(isObject).flatMap((each) => readContact(each) ?? []);
+      return (await context.reader()).all({ ...contacts, allQuery });
     },
   }),
   contact: t.field({
@@ -140,12 +137,6 @@ builder.queryFields((t) => ({
     resolve: async (_root, { id: contactId }, context) => (await context.reader()).one(contacts, contactId),
   }),
 }));
-
-function given(values: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => entry[1] != null),
-  );
-}
 
 function checkCount(value: number | null | undefined, name: string, least: number): void {
   if (value != null && (value < least || value > 10_000))

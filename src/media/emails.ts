@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 import { builder } from '../builder.js';
+import type { Context } from '../context.js';
+import { GatewayError } from '../errors.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { list, number, text, words } from '../lib/decode.js';
@@ -34,7 +36,9 @@ const emailResource = stateResource.extend({
 
 // What clients see
 
-const EmailAttachment = builder.objectRef<z.output<typeof attachment>>('EmailAttachment').implement({
+type Attachment = z.output<typeof attachment> & { readonly emailId: string };
+
+const EmailAttachment = builder.objectRef<Attachment>('EmailAttachment').implement({
   description: 'A file attached to an email.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: true, description: "GWS's id of the document." }),
@@ -42,8 +46,29 @@ const EmailAttachment = builder.objectRef<z.output<typeof attachment>>('EmailAtt
     size: t.exposeFloat('size', { nullable: true, description: 'How large it is, in bytes.' }),
     mime: t.exposeString('mime', { nullable: true, description: 'What kind of file it is.' }),
     uri: t.exposeString('uri', { nullable: true, description: "GWS's address of the document." }),
+    content: t.string({
+      nullable: true,
+      description:
+        'What is in it, in Base64. Read by a request of its own. GWS: GET `/emails/{id}/attachments/{documentId}`.',
+      resolve: async (parent, _arguments, context) =>
+        parent.id === undefined ? null : (await download(parent, parent.id, context)).toString('base64'),
+    }),
   }),
 });
+
+/** The documentation has two addresses: the one that `uri` has is tried first. */
+async function download({ emailId, uri = '' }: Attachment, id: string, context: Context): Promise<Buffer> {
+  const { rest } = await context.agent();
+  const addresses = [
+    path`/emails/${emailId}/attachments/${id}`,
+    path`/email/${emailId}/attachments/${id}`,
+  ] as const;
+  const [first, second] = /\/email\//.test(uri) ? [addresses[1], addresses[0]] : addresses;
+  return rest.download(first).catch((error: unknown) => {
+    if (error instanceof GatewayError && error.code === 'NOT_FOUND') return rest.download(second);
+    throw error;
+  });
+}
 
 /** An email, a member of `union Interaction`. */
 export const EmailInteraction = interactionType({
@@ -69,7 +94,7 @@ export const EmailInteraction = interactionType({
     attachments: t.field({
       type: [EmailAttachment],
       description: 'The files attached.',
-      resolve: ({ attachments }) => attachments ?? [],
+      resolve: ({ id, attachments }) => (attachments ?? []).map((each) => ({ ...each, emailId: id })),
     }),
   }),
 });

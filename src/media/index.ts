@@ -21,10 +21,13 @@ import './im-session-operations.js';
 import { imSessionTopic } from './im-sessions.js';
 import './me-operations.js';
 import { meTopic, userTopic } from './me.js';
+import { multimediaEventTopic } from './multimedia-events.js';
 import './openmedia-operations.js';
 import { openmediaTopic } from './openmedia.js';
 import { outboundTopic } from './outbound.js';
+import './queues.js';
 import { serviceTopic } from './services.js';
+import { smssessionTopic } from './smssessions.js';
 import './twitter-operations.js';
 import { tweetTopic } from './twitter.js';
 import './users.js';
@@ -45,9 +48,11 @@ const topics = [
   facebookTopic,
   facebooksessionTopic,
   imSessionTopic,
+  multimediaEventTopic,
   openmediaTopic,
   outboundTopic,
   serviceTopic,
+  smssessionTopic,
   tweetTopic,
   workbinTopic,
   workitemTopic,

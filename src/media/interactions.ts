@@ -28,6 +28,22 @@ export const Interaction = builder.unionType('Interaction', {
   resolveType: (interaction) => interactionTypeName(interaction as InteractionRecord),
 });
 
+/** Of which medium interactions in workbins are wanted. */
+export const ContentMedium = builder.enumType('ContentMedium', {
+  description: 'Of which medium interactions in workbins are wanted.',
+  values: Object.fromEntries(
+    types.map(({ medium }) => [
+      medium.toUpperCase(),
+      { value: medium, description: `GWS: \`${medium}\`, \`${contentMemberOf(medium)}\`.` },
+    ]),
+  ),
+});
+
+/** What the list of a medium's interactions is called in a workbin's content, and the end of its address. */
+export function contentMemberOf(medium: string): string {
+  return types.find((type) => type.medium === medium)?.contentMembers[0] ?? medium;
+}
+
 /**
  * Reads the content of a workbin: GWS has a member per medium, singular or plural, a list, a lone object, an
  * empty one for "none", or nothing at all. What belongs to no known medium is left out.

@@ -11,6 +11,8 @@ import type { Collection } from '../genesys/reader.js';
 import { type Envelope, path } from '../genesys/rest.js';
 import type { AgentIdentity } from '../genesys/session.js';
 import { flag, id, isObject, list, text, words } from '../lib/decode.js';
+import { filtersIn } from './base/filters.js';
+import { asksFor } from './base/selection.js';
 
 // What Genesys sends
 
@@ -62,11 +64,22 @@ export const users: Collection<UserRecord> = {
   idOf: (each) => each.id,
 };
 
+type Whom = { readonly self: true } | { readonly self: boolean; readonly id: string };
+
 /** A user with everything that GWS embeds when asked to. One request, however many fields are read from it. */
-export async function subresourcesOf({ self, id: userId }: UserRecord, context: Context): Promise<unknown> {
-  const where = self ? path`/me` : path`/users/${userId}`;
+export async function subresourcesOf(whom: Whom, context: Context): Promise<unknown> {
+  const where = 'id' in whom && !whom.self ? path`/users/${whom.id}` : path`/me`;
   const { user: resource } = await (await context.reader()).get(where, { subresources: '*' });
   return resource;
+}
+
+/** The fields that GWS embeds: with one of them asked for, one request brings all of the user. */
+const embedded = ['skills', 'devices', 'channels', 'calls', 'chats', 'interactions', 'features', 'settings'];
+
+/** undefined when GWS does not say who it is with all of it: then it may without. */
+async function wholeUser(whom: Whom, context: Context): Promise<UserRecord | undefined> {
+  const user = readUser(await subresourcesOf(whom, context).catch(() => undefined), whom.self);
+  return user?.userName === undefined ? undefined : user;
 }
 
 // What clients see
@@ -136,7 +149,9 @@ builder.queryFields((t) => ({
     type: User,
     nullable: true,
     description: 'The agent who asks. GWS: GET `/me`.',
-    resolve: async (_root, _arguments, context) => {
+    resolve: async (_root, _arguments, context, info) => {
+      const whole = asksFor(info, embedded) ? await wholeUser({ self: true }, context) : undefined;
+      if (whole) return whole;
       const { user: resource } = await (await context.reader()).get(path`/me`);
       return readUser(resource, true) ?? null;
     },
@@ -146,13 +161,23 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One user. GWS: GET `/users/{id}`.',
     args: { id: t.arg.id({ required: true, description: "GWS's id of the user." }) },
-    resolve: async (_root, { id: userId }, context) => (await context.reader()).one(users, userId),
+    resolve: async (_root, { id }, context, info) => {
+      const whole = asksFor(info, embedded) ? await wholeUser({ self: false, id }, context) : undefined;
+      return whole ?? (await context.reader()).one(users, id);
+    },
   }),
   users: t.field({
     type: [User],
     nullable: true,
-    description: 'All users the agent may see. GWS: GET `/users`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(users),
+    description: 'All users the agent may see, or those of them who fit. GWS: GET `/users`.',
+    args: {
+      userName: t.arg.string({ description: 'Those who sign in with this name.' }),
+      firstName: t.arg.string({ description: 'Those of this given name.' }),
+      lastName: t.arg.string({ description: 'Those of this family name.' }),
+      emailAddress: t.arg.string({ description: 'Those of this email address.' }),
+    },
+    resolve: async (_root, filters, context) =>
+      (await context.reader()).all({ ...users, allQuery: filtersIn(filters) }),
   }),
   dispositions: t.field({
     type: [Disposition],

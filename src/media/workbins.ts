@@ -10,14 +10,15 @@ import { follow, type Model } from '../genesys/follow.js';
 import type { Interest, ListenOptions } from '../genesys/notifications.js';
 import { Reader } from '../genesys/reader.js';
 import type { AgentSession } from '../genesys/session.js';
+import { asksFor } from './base/selection.js';
 import { afterDescription, desktopParts } from './base/subscriptions.js';
 import { WorkbinEvent, WorkbinSnapshot, WorkbinUpdate, workbinMembers } from './workbins/events.js';
 import { concerns, failed, interestIn, requestFailed, undoes } from './workbins/interest.js';
 import { type Workbins, workbinModel } from './workbins/model.js';
 import { type Owner, ownerFrom, WorkbinOwnerInput } from './workbins/owner.js';
-import { workbinsOf } from './workbins/reading.js';
+import { kinds, readWorkbin, workbinsOf } from './workbins/reading.js';
 import { type SubscriptionMessage, workbinTopic } from './workbins/wire.js';
-import { Workbin } from './workbins/workbin.js';
+import { Workbin, WorkbinKind } from './workbins/workbin.js';
 
 export { workbinTopic } from './workbins/wire.js';
 
@@ -25,7 +26,8 @@ builder.queryFields((t) => ({
   workbins: t.field({
     type: [Workbin],
     nullable: true,
-    description: 'The workbins of the agent, or of another owner. GWS: GET `/me/workbins`, `/workbins`.',
+    description:
+      'The workbins of the agent, or of another owner. GWS: GET `/me/workbins`, `/users/{id}/workbins`; of groups the kinds of `/workbins` that groups own.',
     args: { owner: t.arg({ type: WorkbinOwnerInput, description: "Whose; the agent's own if left out." }) },
     resolve: async (_root, { owner: argument }, context) => {
       const whose = ownerFrom(argument, await context.agent());
@@ -40,10 +42,24 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: "GWS's id of the workbin." }),
       owner: t.arg({ type: WorkbinOwnerInput, description: "Whose; the agent's own if left out." }),
     },
-    resolve: async (_root, { id: workbinId, owner: argument }, context) => {
+    resolve: async (_root, { id: workbinId, owner: argument }, context, info) => {
       const whose = ownerFrom(argument, await context.agent());
-      return (await context.reader()).one(workbinsOf(whose), workbinId);
+      return readWorkbin(whose, workbinId, await context.reader(), asksFor(info, ['contents']));
     },
+  }),
+  workbinKinds: t.field({
+    type: [WorkbinKind],
+    nullable: true,
+    description:
+      'The kinds of workbins that the contact centre has, whoever owns them. GWS: GET `/workbins`.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(kinds),
+  }),
+  workbinKind: t.field({
+    type: WorkbinKind,
+    nullable: true,
+    description: 'One kind of workbin. GWS: GET `/workbins/{id}`.',
+    args: { id: t.arg.id({ required: true, description: "GWS's id of the workbin." }) },
+    resolve: async (_root, { id: workbinId }, context) => (await context.reader()).one(kinds, workbinId),
   }),
 }));
 

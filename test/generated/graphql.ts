@@ -316,6 +316,17 @@ export type ServiceType =
   /** Calls. GWS: `Voice`. */
   | 'VOICE';
 
+/** What came of a request to be told of something, a workbin for example. */
+export type SubscriptionState =
+  /** GWS refuses: there is no such thing, or no right to it. A subscription to a workbin ends with an error. GWS: `RequestFailed`. */
+  | 'REQUEST_FAILED'
+  /** GWS tells of it from now on. GWS: `Subscribed`. */
+  | 'SUBSCRIBED'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED'
+  /** GWS tells of it no longer. GWS: `Unsubscribed`. */
+  | 'UNSUBSCRIBED';
+
 /** Who sees a participant or a message. */
 export type Visibility =
   /** Agents only. GWS: `Agents`. */
@@ -344,17 +355,6 @@ export type WorkbinOwnerInput =
   placeGroup: string; userId?: never; }
   |  { agentGroup?: never; placeGroup?: never;   /** The workbins of this user. GWS: `/users/{id}/workbins`. */
   userId: string | number; };
-
-/** What came of the gateway's request to be told of a workbin. */
-export type WorkbinSubscriptionState =
-  /** GWS refuses: workbin, group or agent unknown. The subscription ends with an error. GWS: `RequestFailed`. */
-  | 'REQUEST_FAILED'
-  /** GWS tells of it from now on. GWS: `Subscribed`. */
-  | 'SUBSCRIBED'
-  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
-  | 'UNRECOGNIZED'
-  /** GWS tells of it no longer. GWS: `Unsubscribed`. */
-  | 'UNSUBSCRIBED';
 
 /** Who owns workbins of a kind. */
 export type WorkbinType =
@@ -444,6 +444,8 @@ type InteractionRow_FacebookSessionInteraction_Fragment = { id: string, medium: 
 
 type InteractionRow_OpenMediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
+type InteractionRow_SmsSession_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
 type InteractionRow_TweetInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
 type InteractionRow_WorkitemInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
@@ -455,6 +457,7 @@ export type InteractionRowFragment =
   | InteractionRow_FacebookInteraction_Fragment
   | InteractionRow_FacebookSessionInteraction_Fragment
   | InteractionRow_OpenMediaInteraction_Fragment
+  | InteractionRow_SmsSession_Fragment
   | InteractionRow_TweetInteraction_Fragment
   | InteractionRow_WorkitemInteraction_Fragment
 ;
@@ -525,7 +528,7 @@ export type WorkbinEventsSubscription = { workbinEvents:
         | { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
         | { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
        | null }
-    | { __typename: 'WorkbinSubscriptionStateChange', cursor: string, receivedAt: string, topic: string, referenceId: number | null, workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: WorkbinSubscriptionState | null, stateResourceRaw: string | null }
+    | { __typename: 'WorkbinSubscriptionStateChange', cursor: string, receivedAt: string, topic: string, referenceId: number | null, workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: SubscriptionState | null, stateResourceRaw: string | null }
    };
 
 export class TypedDocumentString<TResult, TVariables>

@@ -193,6 +193,10 @@ export class FakeRest implements Rest {
     return this.answer(asked);
   }
 
+  async download(): Promise<Buffer> {
+    return Buffer.alloc(0);
+  }
+
   uriOf(path: string): string {
     return `http://gws.example${path}`;
   }

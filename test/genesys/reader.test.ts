@@ -25,6 +25,9 @@ function createRest(answers: Record<string, object | ErrorCode>) {
     async post() {
       throw new Error('A reader never posts.');
     },
+    async download() {
+      throw new Error('A reader never downloads.');
+    },
     uriOf: (target: string) => target,
   } satisfies Rest;
   return { reader: new Reader(rest), asked };

@@ -4,7 +4,7 @@ import { schema } from '../../src/schema.js';
 import { WorkbinContentsDocument } from '../generated/graphql.js';
 import { everyFieldOf } from '../support/everything.js';
 import { fixture } from '../support/fixture.js';
-import { startForeignPair } from '../support/foreign-pair.js';
+import { type ForeignPair, startForeignPair } from '../support/foreign-pair.js';
 import { dataOf, run } from '../support/typed.js';
 
 const bob = '91d4f0aa6b7e4c2d8f135e7a9b0c2d4e';
@@ -85,10 +85,30 @@ describe('the contents of a workbin', () => {
     }`);
     expect(data?.['a'].contents).toHaveLength(3);
     expect(data?.['b'].more).toHaveLength(3);
-    expect(gws.asked(/workbins/).map(({ path }) => path)).toEqual([
-      `/me/workbins/${drafts}`,
-      `/me/workbins/${drafts}?subresources=*`,
-    ]);
+    // The answer has the workbin as well: it is not asked for apart.
+    expect(gws.asked(/workbins/).map(({ path }) => path)).toEqual([`/me/workbins/${drafts}?subresources=*`]);
+  });
+
+  it('come with a workbin that is asked for apart only where GWS leaves its type out with them', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer(mine, resource({ displayName: 'Drafts', type: 'Agent' }));
+    gws.answer(`${mine}?subresources=*`, resource({ displayName: 'Drafts', tweets: [{ id: 't1' }] }));
+    const { workbin } = await dataOf(gateway, WorkbinContentsDocument, { variables: { id: drafts } });
+    expect(workbin).toMatchObject({ displayName: 'Drafts', type: 'AGENT', contents: [{ id: 't1' }] });
+  });
+
+  it('are not read for a field that the client has left out', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer(mine, resource({ type: 'Agent' }));
+    const { data } = await gateway.query(
+      `query ($no: Boolean = false) { workbin(id: "${drafts}") {
+        type ... @include(if: $no) { contents { __typename } } contents @skip(if: true) { __typename }
+      } }`,
+    );
+    expect(data).toEqual({ workbin: { type: 'AGENT' } });
+    expect(gws.asked(/workbins/).map(({ path }) => path)).toEqual([`/me/workbins/${drafts}`]);
   });
 
   it('of another user are read medium by medium where GWS knows no other way, each once', async () => {
@@ -129,6 +149,77 @@ describe('the contents of a workbin', () => {
     expect(data).toMatchObject({ workbin: { id: drafts, contents: null } });
     expect(errors).toMatchObject([{ path: ['workbin', 'contents'], extensions: { code } }]);
     expect(gws.asked(/workbins/)).toHaveLength(2);
+  });
+});
+
+describe('the contents of some media', () => {
+  const asking = `query ($media: [ContentMedium!], $owner: WorkbinOwnerInput) {
+    workbin(id: "${drafts}", owner: $owner) { contents(media: $media) { __typename ... on InteractionState { id } } }
+  }`;
+  const own = (member: string) => `GET /workbins/${drafts}/${member}?fields=*`;
+
+  async function contents({ gateway }: ForeignPair, media: string[], owner?: object) {
+    const { data, errors } = await gateway.query(asking, { variables: { media, owner } });
+    expect(errors).toBeUndefined();
+    return data?.['workbin'].contents.map(({ id }: { id: string }) => id);
+  }
+
+  it('are asked for one by one, in the plural, and no others', async () => {
+    await using pair = await startForeignPair();
+    const { gws } = pair;
+    gws.answer(mine, resource());
+    // Some have the list beside the status, some in a workbin, some have others with it.
+    gws.answer(own('tweets'), { statusCode: 0, tweets: [{ id: 't1' }, { id: 't2' }] });
+    gws.answer(own('facebook'), resource({ facebook: [{ id: 'f1' }], chats: [{ id: 'c1' }] }));
+    gws.answer(own('openmedia'), { statusCode: 0 });
+    expect(await contents(pair, ['TWEET', 'FACEBOOK', 'OPENMEDIA', 'TWEET'])).toEqual(['t1', 't2', 'f1']);
+    expect(gws.asked(/workbins/)).toHaveLength(4);
+    expect(await contents(pair, [])).toEqual([]);
+    expect(gws.asked(/workbins/)).toHaveLength(5);
+  });
+
+  it('are picked from all of them where GWS does not know the medium by its name', async () => {
+    await using pair = await startForeignPair();
+    pair.gws.otherwise(({ path }) =>
+      /^\/me\/workbins\/[^/]+$/.test(path)
+        ? resource({ facebooksession: [{ id: 's1' }], workitems: [{ id: 'w1' }], chats: [{ id: 'c1' }] })
+        : undefined,
+    );
+    expect(await contents(pair, ['FACEBOOKSESSION', 'CHAT'])).toEqual(['c1', 's1']);
+  });
+
+  it('of a group are asked for at once, in the singular', async () => {
+    await using pair = await startForeignPair();
+    const { gws } = pair;
+    const where = `${mine}?placeGroup=Floor%203%20%26%204`;
+    gws.answer(where, resource());
+    gws.answer(
+      `${where}&subresources=workitem,openmedia`,
+      resource({ openmedia: [{ id: 'o1' }], emails: {} }),
+    );
+    const placeGroup = 'Floor 3 & 4';
+    expect(await contents(pair, ['WORKITEM', 'OPENMEDIA'], { placeGroup })).toEqual(['o1']);
+    expect(gws.asked(/workbins/)).toHaveLength(2);
+  });
+
+  it('of another user are asked for where the user is', async () => {
+    await using pair = await startForeignPair();
+    const { gws } = pair;
+    const where = `GET /users/${bob}/workbins/${drafts}`;
+    gws.answer(where, resource());
+    gws.answer(`${where}/chats?subresources=*`, resource({ chats: [{ id: 'c9' }], emails: [{ id: 'e9' }] }));
+    expect(await contents(pair, ['CHAT'], { userId: bob })).toEqual(['c9']);
+    expect(gws.asked(/workbins/)).toHaveLength(2);
+  });
+
+  it('that GWS refuses are null with an error, and the workbin is told', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer(mine, resource());
+    gws.answer(own('chats'), { statusCode: 5, statusMessage: 'No' });
+    const { data, errors } = await gateway.query(asking, { variables: { media: ['CHAT'] } });
+    expect(data).toEqual({ workbin: { contents: null } });
+    expect(errors).toMatchObject([{ path: ['workbin', 'contents'], extensions: { code: 'FORBIDDEN' } }]);
   });
 });
 
@@ -286,6 +377,7 @@ describe('an interaction in a workbin', () => {
     const { gws, gateway } = pair;
     gws.answer(mine, resource({ [member]: [item] }));
     gws.answer(`GET /users/${bob}`, { statusCode: 0, user: { id: bob, userName: 'bob.two' } });
+    gws.otherwise(({ path }) => (path.includes('/attachments/') ? { status: 200, text: '%PDF' } : undefined));
     const { data, errors } = await gateway.query(`{ workbin(id: "${drafts}") { contents ${everyField} } }`);
     return { contents: data?.['workbin'].contents, errors };
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { startEmulator } from '../../src/emulator/index.js';
 import { fixture } from '../support/fixture.js';
 import { startForeignPair } from '../support/foreign-pair.js';
+import { startGateway } from '../support/gateway.js';
 import { act, acted, briefly, told } from '../support/medium.js';
 
 const channel = '/v2/me/emails';
@@ -263,6 +265,60 @@ describe('emails', () => {
     const { data, errors } = await pair.gateway.query('{ email(id: "nobody") { id } }');
     expect(data).toEqual({ email: null });
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+});
+
+describe('the content of an attachment', () => {
+  const asking = `{ email(id: "${id}") { attachments { id content } } }`;
+  const email = (...attachments: object[]) => ({ statusCode: 0, email: { id, attachments } });
+  const at = (base: string, name: string) => `GET /${base}/${id}/attachments/${encodeURIComponent(name)}`;
+  const file = (text: string) => ({ status: 200, type: 'application/octet-stream', text });
+
+  it('is read where one of the two documented addresses has it', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const uri = `http: //10.0.0.1: 8080/api/v2/email/${id}/attachments/D3`;
+    gws.answer(`GET ${path}`, email({ id: 'D1' }, { id: 'a/2' }, { id: 'D3', uri }, { name: 'no id' }));
+    gws.answer(at('emails', 'D1'), file('größer'));
+    gws.answer(at('email', 'a/2'), file(''));
+    gws.answer(at('email', 'D3'), { status: 200, type: 'application/json', text: '{"its":"own"}' });
+    const { data, errors } = await gateway.query(asking);
+    expect(errors).toBeUndefined();
+    const contents = data?.['email'].attachments.map(({ content }: any) => content);
+    expect(contents.map((text: any) => text && Buffer.from(text, 'base64').toString())).toEqual([
+      'größer',
+      '',
+      '{"its":"own"}',
+      null,
+    ]);
+    // What its address says is tried first.
+    expect(gws.asked(at('emails', 'D3'))).toEqual([]);
+  });
+
+  it.each([
+    [{ statusCode: 6, statusMessage: 'Gone' }, 'NOT_FOUND'],
+    [{ statusCode: 5, statusMessage: 'No' }, 'FORBIDDEN'],
+    [{ status: 502, text: '<html>canary</html>' }, 'UPSTREAM_ERROR'],
+  ])('that GWS does not give is null with an error: %j', async (answer, code) => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer(`GET ${path}`, email({ id: 'D1' }));
+    gws.answer(at('emails', 'D1'), answer);
+    gws.answer(at('email', 'D1'), answer);
+    const { data, errors } = await gateway.query(asking);
+    expect(data).toEqual({ email: { attachments: [{ id: 'D1', content: null }] } });
+    expect(errors).toMatchObject([{ path: ['email', 'attachments', 0, 'content'], extensions: { code } }]);
+    expect(JSON.stringify(errors)).not.toContain('canary');
+  });
+
+  it('keeps every byte, at the embedded contact centre', async () => {
+    await using emulator = await startEmulator();
+    await using gateway = await startGateway(emulator.url);
+    const offered = emulator.offerInteraction('a1', { medium: 'email' });
+    await gateway.query(`mutation { emailAccept(id: "${offered}") { __typename } }`);
+    const { data } = await gateway.query(`{ email(id: "${offered}") { attachments { name content } } }`);
+    const attachment = data?.['email'].attachments[0];
+    expect(Buffer.from(attachment.content, 'base64').toString('utf8')).toContain(attachment.name);
   });
 });
 

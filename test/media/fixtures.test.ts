@@ -18,10 +18,11 @@ import {
   type WorkbinOwnerInput,
   WorkbinsDocument,
 } from '../generated/graphql.js';
+import { act } from '../support/acting.js';
 import { eventually } from '../support/eventually.js';
 import { everythingOf } from '../support/everything.js';
 import { fixture, fixtures, fixtureText } from '../support/fixture.js';
-import type { ForeignGws } from '../support/foreign-gws.js';
+import type { ForeignGws, ForeignRequest } from '../support/foreign-gws.js';
 import { type ForeignPair, startForeignPair } from '../support/foreign-pair.js';
 import { dataOf, run, type TypedDocument, watch } from '../support/typed.js';
 
@@ -461,6 +462,7 @@ function answerReads({ path }: { readonly path: string }): unknown {
   const [, id = ''] = /\/([^/]+)$/.exec(where) ?? [];
   if (/^\/me\/chats\//.test(where)) return { statusCode: 0, chat: { ...fixture('REST.GetMyChat').chat, id } };
   if (/^\/users\/[^/]+$/.test(where)) return { statusCode: 0, user: { ...fixture('REST.GetMe').user, id } };
+  if (/\/attachments\//.test(where)) return { status: 200, type: 'application/pdf', text: '%PDF' };
   if (/\/workbins\/[^/]+$/.test(where)) {
     return { statusCode: 0, workbin: { ...fixture('REST.GetWorkbinContent').workbin, id } };
   }
@@ -800,6 +802,114 @@ describe('an answer of GWS', () => {
   });
 });
 
+// Answers to operations: the number in them finds the notification that tells the outcome
+
+interface Operating {
+  readonly does: string;
+  readonly path: string;
+  readonly body: object;
+  /** What GWS tells of it. */
+  readonly told: string;
+  readonly change?: object;
+  readonly outcome: object;
+}
+
+const byNumber = (referenceId: number) => ({
+  __typename: 'OperationSucceeded',
+  correlatedBy: 'REFERENCE_ID',
+  referenceId,
+});
+const byChat = { __typename: 'OperationSucceeded', correlatedBy: 'RESOURCE' };
+const workitemId = '03WI2CD3EF4G0040';
+const atChat = `/me/chats/${chatId}`;
+
+const operating: Record<string, Operating> = {
+  'REST.AddInteractionToWorkbin': {
+    does: `workbinAddInteraction(workbinId: "${drafts}", medium: WORKITEM, id: "${workitemId}")`,
+    path: `/me/workbins/${drafts}`,
+    body: { operationName: 'AddWorkitem', id: workitemId },
+    told: 'WorkbinStateChangeMessage.withReferenceId',
+    outcome: byNumber(31),
+  },
+  'REST.PullInteractionFromWorkbin': {
+    does: `workbinPullInteraction(workbinId: "${drafts}", medium: WORKITEM, id: "${workitemId}")`,
+    path: `/me/workbins/${drafts}`,
+    body: { operationName: 'PullWorkitem', id: workitemId },
+    told: 'WorkbinStateChangeMessage.workitemRemoved',
+    change: { referenceId: 32 },
+    outcome: byNumber(32),
+  },
+  'REST.ChatConsult': {
+    does: `chatConsult(id: "${chatId}", target: { userId: "${bob}" })`,
+    path: atChat,
+    body: { operationName: 'Consult', targetUri: expect.stringContaining(`/users/${bob}`) },
+    told: 'ChatStateChangeMessage.conference',
+    change: { referenceId: 46 },
+    outcome: byNumber(46),
+  },
+  'REST.ChatInvite': {
+    does: `chatInvite(id: "${chatId}", target: { userId: "${bob}" })`,
+    path: atChat,
+    body: { operationName: 'Invite', targetUri: expect.stringContaining(`/users/${bob}`) },
+    told: 'ChatStateChangeMessage.conference',
+    outcome: byNumber(47),
+  },
+  'REST.ChatOperation': {
+    does: `chatSendMessage(id: "${chatId}", text: "Let me check that invoice for you.")`,
+    path: atChat,
+    body: { operationName: 'SendMessage', text: 'Let me check that invoice for you.' },
+    told: 'MessageLogUpdated.text',
+    outcome: byChat,
+  },
+  'REST.ChatReject.quirkStatusAlias': {
+    does: `chatReject(id: "${chatId}")`,
+    path: atChat,
+    body: { operationName: 'Reject' },
+    told: 'ChatStateChangeMessage.rejected',
+    outcome: byChat,
+  },
+};
+
+describe('an operation', () => {
+  it.each(Object.entries(operating))('that is answered by %s finds its outcome', async (name, each) => {
+    const { does, path, body, told, change, outcome } = each;
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const { channel, data } = fixture(told);
+    confirming(gws, { statusCode: 0 });
+    gws.answer(`POST ${path}`, ({ body: { operationName } }: ForeignRequest) => {
+      if (operationName === 'Subscribe') return undefined;
+      gws.publish(channel, { ...data, ...change });
+      return fixture(name);
+    });
+    expect(await act(gateway, does)).toMatchObject({
+      ...outcome,
+      event: { raw: { ...data, ...change } },
+    });
+    const bodies = gws.asked(`POST ${path}`).map((request) => request.body);
+    expect(bodies).toContainEqual(body);
+  });
+});
+
+it('REST.CustomerChatGetMessages: what the customer reads is what the agent is told of the chat', async () => {
+  // The customers' API is not the agents': the gateway has no read for its answer. Its messages are theirs, though.
+  const { messages } = fixture('REST.CustomerChatGetMessages');
+  await using pair = await startForeignPair();
+  const { gws, gateway } = pair;
+  gws.otherwise(answerReads);
+  const events = await watch(gateway, ChatEventsDocument);
+  gws.publish('/v2/me/chats', {
+    messageType: 'MessageLogUpdated',
+    notificationType: 'NewMessages',
+    chatPath: `/chats/${chatId}`,
+    messages,
+  });
+  const greeting = { index: 1, type: 'TEXT', from: agentAnn, text: 'Hello', visibility: 'ALL', ...at('31') };
+  expect(await events.until('MessageLogUpdate')).toMatchObject({ chatId, messages: [greeting] });
+  const { chat: told } = await dataOf(gateway, ChatDocument, { variables: { id: chatId } });
+  expect(told).toMatchObject({ messages: [{ text: 'Hello' }] });
+});
+
 // Errors: each has its code, and leaves its siblings alive
 
 const errors: Record<string, { code: string; statusCode: number; http?: number }> = {
@@ -837,29 +947,60 @@ describe('an error of GWS', () => {
   );
 });
 
-it('leaves out no fixture, and promises none that is not there', () => {
-  const promised = [
-    ...topics.flatMap(([, , , messages]) => Object.keys(messages)),
-    ...Object.keys(answers),
-    ...Object.keys(subscribing),
-    ...unsubscribing,
-    ...Object.keys(errors),
+const told = topics.flatMap(([, , , messages]) => Object.keys(messages));
+const promised = [
+  ...told,
+  ...Object.keys(answers),
+  ...Object.keys(subscribing),
+  ...unsubscribing,
+  ...Object.keys(operating),
+  ...Object.keys(errors),
+  'REST.CustomerChatGetMessages',
+];
+
+/** The tests of the other media, which name their fixtures: `'Type.variant'`, or `Type.${variant}` with its variants. */
+const others = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.test.ts') && !import.meta.url.endsWith(file))
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+function isToldElsewhere(name: string): boolean {
+  const [type = name, ...rest] = name.split('.');
+  const variant = rest.join('.');
+  const whole = new RegExp(`['"\`]${escaped(name)}['"\`]`);
+  const pieces = [
+    new RegExp(`\`${escaped(type)}\\.\\$\\{`),
+    new RegExp(`(['"]${escaped(variant)}['"]|\\b${escaped(variant)}:)`),
   ];
-  // Other media have tests of their own, which name their fixtures, in one piece or in two.
-  const others = readdirSync(new URL('.', import.meta.url))
-    .filter((file) => file.endsWith('.test.ts') && !import.meta.url.endsWith(file))
-    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
-  const mine = new Set(
-    topics.flatMap(([, , , messages]) => Object.keys(messages).map((name) => name.split('.')[0])),
+  return others.some((text) => whole.test(text) || pieces.every((piece) => piece.test(text)));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.$]/g, '\\$&');
+}
+
+describe('the fixtures', () => {
+  it('are each told by a test, in which they are named', () => {
+    const here = new Set(promised);
+    // What is told here is told here in all its variants; only the logs of other conversations are not.
+    const types = new Set(told.map((name) => name.split('.')[0]));
+    const mine = (name: string) => types.has(name.split('.')[0]) && !/\.facebooksession/.test(name);
+    const missing = fixtures('').filter((name) => !here.has(name) && (mine(name) || !isToldElsewhere(name)));
+    expect(missing).toEqual([]);
+  });
+
+  it('are all that is promised, and all that is there', () => {
+    expect(promised.filter((name) => !fixtures('').includes(name))).toEqual([]);
+    expect(promised).toHaveLength(new Set(promised).size);
+    const files = readdirSync(new URL('../fixtures/', import.meta.url));
+    expect(files.sort()).toEqual(
+      fixtures('')
+        .map((name) => `${name}.json`)
+        .sort(),
+    );
+  });
+
+  it.each(['ChatStateChangeMessage.invented', 'REST.Invented', 'EmailStateChangeMessage.invented'])(
+    'would miss %s',
+    (name) => expect(isToldElsewhere(name)).toBe(false),
   );
-  const elsewhere = (name: string) =>
-    others.some((text) => {
-      const [type = name, ...variant] = name.split('.');
-      // What is told here is told here in all its variants; only the logs of other conversations are not.
-      if (mine.has(type) && !variant.join('.').startsWith('facebooksession')) return false;
-      return text.includes(type) && text.includes(variant.join('.'));
-    });
-  const here = new Set(promised);
-  expect(fixtures('').filter((name) => !here.has(name) && !elsewhere(name))).toEqual([]);
-  expect(promised.filter((name) => !fixtures('').includes(name))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ColleagueDocument, ColleaguesDocument, MeDocument } from '../generated/graphql.js';
+import { errorOf } from '../support/acting.js';
 import { fixture } from '../support/fixture.js';
 import { startForeignPair } from '../support/foreign-pair.js';
 import { dataOf, run } from '../support/typed.js';
@@ -169,6 +170,77 @@ describe('users', () => {
     });
     const { user } = await dataOf(gateway, ColleagueDocument, { variables: { id: bob } });
     expect(user).toEqual({ id: bob, userName: 'bob.two', skills: [{ name: 'french', level: '3' }] });
+  });
+});
+
+describe('users who fit', () => {
+  it('are asked for by their fields, all of which have to fit', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer('GET /users', { statusCode: 0, users: [{ id: bob, userName: 'bob.two' }] });
+    const { data } = await gateway.query(
+      '{ users(lastName: "Two & Co", emailAddress: "bob@shop.example") { id } all: users { id } }',
+    );
+    expect(data).toEqual({ users: [{ id: bob }], all: [{ id: bob }] });
+    const asked = gws.asked(/users/).map(({ path }) => new URLSearchParams(path.split('?')[1]));
+    expect(asked.map((query) => Object.fromEntries(query))).toEqual([
+      { fields: '*', lastName: 'Two & Co', emailAddress: 'bob@shop.example' },
+      { fields: '*' },
+    ]);
+  });
+
+  it('are read one by one where GWS has only addresses for them', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer('GET /users', { statusCode: 0, uris: [`http: //10.0.0.1/api/v2/users/${bob}/`] });
+    gws.answer(`GET /users/${bob}`, { statusCode: 0, user: { id: bob, userName: 'bob.two' } });
+    const { data } = await gateway.query('{ users(userName: "bob.two") { userName } }');
+    expect(data).toEqual({ users: [{ userName: 'bob.two' }] });
+  });
+
+  it('are not asked for by nothing', async () => {
+    await using pair = await startForeignPair();
+    const error = await errorOf(pair.gateway, '{ users(userName: "") { id } }');
+    expect(error).toMatchObject({ extensions: { code: 'BAD_REQUEST', argument: 'userName' } });
+    expect(pair.gws.asked(/users/)).toEqual([]);
+  });
+});
+
+describe('the subresources of a user', () => {
+  it('come with the user, by one request', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const user = {
+      id: bob,
+      userName: 'bob.two',
+      features: [{ id: 'api-voice' }],
+      settings: { a: { b: 'c' } },
+    };
+    gws.answer(`GET /users/${bob}?subresources=*`, { statusCode: 0, user });
+    const { data } = await gateway.query(
+      `{ user(id: "${bob}") { ...whole } } fragment whole on User { userName features { id } settings }`,
+    );
+    expect(data).toEqual({ user: { userName: 'bob.two', features: user.features, settings: user.settings } });
+    expect(gws.asked(/users/)).toHaveLength(1);
+  });
+});
+
+describe('queues', () => {
+  it('are read with whatever is odd about them', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    gws.answer('GET /queues', {
+      statusCode: 0,
+      queues: [{ id: 7, name: 'Rück & Fragen', channel: 'voice' }, { name: 'no id' }, null, { id: 'q2' }],
+    });
+    const { data } = await gateway.query('{ queues(channel: "voice", name: "x") { id name channel uri } }');
+    expect(data).toEqual({
+      queues: [
+        { id: '7', name: 'Rück & Fragen', channel: 'voice', uri: null },
+        { id: 'q2', name: null, channel: null, uri: null },
+      ],
+    });
+    expect(gws.asked(/queues/)).toMatchObject([{ path: '/queues?fields=*&channel=voice&name=x' }]);
   });
 });
 

@@ -1175,10 +1175,10 @@ describe('the workbin of an event', () => {
       interaction: { id: message.workitemStateResourceV2.id },
       workbin: null,
     });
-    expect(errors?.map(({ path, extensions }) => [path?.[1], extensions?.['code']])).toEqual([
-      ['workbin', 'UPSTREAM_ERROR'],
+    expect(errors?.map(({ path, extensions }) => [path?.[1], extensions?.['code']]).sort()).toEqual([
       ['again', 'UPSTREAM_ERROR'],
       ['third', 'UPSTREAM_ERROR'],
+      ['workbin', 'UPSTREAM_ERROR'],
     ]);
     gws.answer(`GET /me/workbins/${drafts}`, { statusCode: 0, workbin: { id: drafts } });
     gws.publish(workbinChannel, itemAdded(drafts));

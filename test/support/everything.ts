@@ -5,6 +5,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isOutputType,
+  isRequiredArgument,
   isUnionType,
 } from 'graphql';
 
@@ -21,7 +22,7 @@ export function everythingOf(schema: GraphQLSchema, subscription: string): strin
   return `subscription { ${subscription} ${selection(schema, field.type, 0)} }`;
 }
 
-/** The selection of every field that a type, or any member of it, has without arguments. */
+/** The selection of every field that a type, or any member of it, has and that needs no arguments. */
 export function everyFieldOf(schema: GraphQLSchema, typename: string): string {
   const type = schema.getType(typename);
   if (!isOutputType(type)) throw new Error(`There is no type ${typename} to be read.`);
@@ -36,7 +37,7 @@ function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number
     return `{ __typename ${members.map((each) => `... on ${each.name} ${selection(schema, each, depth)}`).join(' ')} }`;
   }
   const fields = Object.values(named.getFields()).flatMap((each) => {
-    if (each.args.length > 0) return [];
+    if (each.args.some(isRequiredArgument)) return [];
     if (isCompositeType(getNamedType(each.type)) && depth === deepest) return [];
     return [`${each.name} ${selection(schema, each.type, depth + 1)}`];
   });

@@ -5,11 +5,13 @@ import type { ForeignRequest } from './foreign-gws.js';
 import { type ForeignPair, startForeignPair } from './foreign-pair.js';
 import type { Result } from './gateway.js';
 
+const resources = ['user', 'chat', 'facebooksession', 'smssession', 'imSession', 'device', 'workbin'];
+
 /** Answers a read of anything with a resource that has an id and no more. */
 export function answerReads({ method, path }: ForeignRequest): unknown {
   if (method !== 'GET') return undefined;
   const id = decodeURIComponent(/([^/?]+)(\?.*)?$/.exec(path)?.[1] ?? '');
-  return { statusCode: 0, user: { id }, chat: { id }, facebooksession: { id } };
+  return { statusCode: 0, ...Object.fromEntries(resources.map((name) => [name, { id }])) };
 }
 
 /**

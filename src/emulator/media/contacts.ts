@@ -1,6 +1,6 @@
 import { collection, unknown } from '../answers.js';
 import { get, type Route } from '../router.js';
-import { uriOf, type World } from '../world.js';
+import { place, uriOf, type World } from '../world.js';
 import type { Devices } from './devices/devices.js';
 import { QUEUES } from './devices/phone-book.js';
 import type { Medium } from './medium.js';
@@ -19,13 +19,20 @@ const ANY_CHANNEL = ['voice', 'chat', 'email', 'workitem'];
 /** Parameters of the directory that are no fields of its entries. */
 const OWN_FILTERS = ['name', 'phoneNumber', 'type', 'channel', 'filterName', 'filterParameters'] as const;
 
-/** The internal directory: users, queues and one address of the centre's own ("ContactsGetContacts"). */
+/**
+ * The internal directory: users, queues and one address of the centre's own ("ContactsGetContacts"); and the queues
+ * as "API basics" lists them, with `name` and `channel`.
+ */
 export class Contacts implements Medium {
   readonly routes: readonly Route[];
   readonly #entries: readonly Entry[];
+  readonly #queues: readonly { readonly [member: string]: unknown; readonly id: string }[];
 
   constructor(world: World, devices: Devices) {
     this.#entries = directory(world, devices);
+    this.#queues = this.#entries.flatMap(({ resource: { id, type, name }, channels }) =>
+      type === 'Queue' ? [{ id, name, channel: channels[0], ...place(`/queues/${id}`) }] : [],
+    );
     this.routes = [
       get('/contacts', ({ query }) => {
         const found = page(
@@ -44,6 +51,14 @@ export class Contacts implements Medium {
         const entry = this.#entries.find(({ resource }) => resource.id === param('contactId'));
         if (!entry) throw unknown('Contact', param('contactId'));
         return { statusCode: 0, contact: entry.resource };
+      }),
+      get('/queues', ({ query }) =>
+        collection('queues', this.#queues, query, ({ id }) => uriOf(`/queues/${id}`)),
+      ),
+      get('/queues/:queueId', ({ param }) => {
+        const queue = this.#queues.find(({ id }) => id === param('queueId'));
+        if (!queue) throw unknown('Queue', param('queueId'));
+        return { statusCode: 0, queue };
       }),
     ];
   }

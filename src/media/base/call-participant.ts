@@ -27,7 +27,7 @@ export function readCallParticipants(
   const infos = list(party).parse(participantsInfo) ?? [];
   const numbered = z
     .string()
-    .transform((digits) => infos.find((info) => numbersOf(info).includes(digits)) ?? { digits })
+    .transform((digits) => infos.find((info) => numbersOf(info).includes(digitsIn(digits))) ?? { digits })
     .transform((info) => ({ phoneNumber: info.digits, ...withoutGaps(info) }) as CallParticipantRecord);
   return list(z.union([party, numbered])).parse(participants) ?? infos;
 }

@@ -166,7 +166,7 @@ const MessageType = openEnum('ChatMessageType', 'What kind of entry of a convers
 
 /** One entry of a log. */
 export const ChatMessage = builder.objectRef<MessageRecord>('ChatMessage').implement({
-  description: 'One entry of a conversation: of a chat, or of private Facebook messages.',
+  description: 'One entry of a conversation: of a chat, of private Facebook messages, or of text messages.',
   fields: (t) => ({
     id: t.exposeID('id', {
       description:

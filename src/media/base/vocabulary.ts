@@ -132,3 +132,15 @@ export const NotificationType = openEnum('NotificationType', 'What a notificatio
   PasswordChangeSuccessful: 'The password was changed.',
   PasswordChangeError: 'The password was not changed.',
 });
+
+/** What came of a `Subscribe`. */
+export const SubscriptionState = openEnum(
+  'SubscriptionState',
+  'What came of a request to be told of something, a workbin for example.',
+  {
+    Subscribed: 'GWS tells of it from now on.',
+    Unsubscribed: 'GWS tells of it no longer.',
+    RequestFailed:
+      'GWS refuses: there is no such thing, or no right to it. A subscription to a workbin ends with an error.',
+  },
+);

@@ -2,12 +2,14 @@
 import { eventType, topicUnion } from '../base/event.js';
 import { Medium } from '../base/interaction.js';
 import { openFields } from '../base/open-enum.js';
+import { asksFor } from '../base/selection.js';
 import { snapshotType } from '../base/subscriptions.js';
+import { SubscriptionState } from '../base/vocabulary.js';
 import { Interaction } from '../interactions.js';
 import type { Workbins } from './model.js';
 import { ownerFrom } from './owner.js';
-import { workbinsOf } from './reading.js';
-import { WorkbinAction, WorkbinSubscriptionState } from './vocabulary.js';
+import { readWorkbin } from './reading.js';
+import { WorkbinAction } from './vocabulary.js';
 import type { StateMessage, SubscriptionMessage } from './wire.js';
 import { Workbin } from './workbin.js';
 
@@ -48,9 +50,10 @@ function whichWorkbin<M extends SubscriptionMessage | StateMessage>(
         { message: { id: workbinId, workbinUserId: userId, agentGroup, placeGroup } },
         _arguments,
         context,
+        info,
       ) => {
         const whose = ownerFrom({ userId, agentGroup, placeGroup }, await context.agent());
-        return (await context.reader()).one(workbinsOf(whose), workbinId);
+        return readWorkbin(whose, workbinId, await context.reader(), asksFor(info, ['contents']));
       },
     }),
   };
@@ -87,7 +90,7 @@ const WorkbinSubscriptionStateChange = eventType<SubscriptionMessage>(
     ...openFields(
       t,
       'stateResource',
-      WorkbinSubscriptionState,
+      SubscriptionState,
       ({ message: { stateResource } }) => stateResource,
       'The answer. A word, in spite of its name.',
     ),

@@ -5,8 +5,8 @@ import type { AgentEvent } from '../../genesys/event.js';
 import type { Interest } from '../../genesys/notifications.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { ReadMessage } from '../../genesys/topic.js';
+import { SubscriptionState } from '../base/vocabulary.js';
 import { addressOf, keyOf, type Owner, ownerFrom } from './owner.js';
-import { WorkbinSubscriptionState } from './vocabulary.js';
 import { type SubscriptionMessage, workbinTopic } from './wire.js';
 
 /** How long the confirmation of a Subscribe is waited for. GWS promises none; without it the stream opens all the same. */
@@ -37,7 +37,7 @@ export function interestIn(whose: Owner, workbinId: string, session: AgentSessio
         about: (read) => {
           if (read.type !== 'WorkbinSubscriptionStateChange') return false;
           const { id: told, stateResource } = read.message as SubscriptionMessage;
-          return told === workbinId && WorkbinSubscriptionState.read(stateResource) !== 'UNSUBSCRIBED';
+          return told === workbinId && SubscriptionState.read(stateResource) !== 'UNSUBSCRIBED';
         },
         likely: (read) => concerns(whose, read, session),
         resourceId: workbinId,
@@ -57,7 +57,7 @@ export function interestIn(whose: Owner, workbinId: string, session: AgentSessio
 
 /** Whether GWS refuses a Subscribe. */
 export function failed({ message }: Pick<ReadMessage, 'message'>): boolean {
-  return WorkbinSubscriptionState.read((message as SubscriptionMessage).stateResource) === 'REQUEST_FAILED';
+  return SubscriptionState.read((message as SubscriptionMessage).stateResource) === 'REQUEST_FAILED';
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Model } from '../../genesys/follow.js';
 import type { Reader } from '../../genesys/reader.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { InteractionRecord } from '../base/interaction.js';
+import { readAll } from './contents.js';
 import { concerns } from './interest.js';
 import type { Owner } from './owner.js';
-import { contentsOf, type WorkbinRecord, workbinsOf } from './reading.js';
+import { readWorkbin, type WorkbinRecord, workbinsOf } from './reading.js';
 import { WorkbinAction } from './vocabulary.js';
 import type { StateMessage } from './wire.js';
 
@@ -22,7 +23,7 @@ export function workbinModel(whose: Owner, session: AgentSession, id?: string): 
       const workbins =
         id === undefined ? await reader.all(workbinsOf(whose)) : await oneOrNone(reader, whose, id);
       const read = workbins.map(async (each) => {
-        const lying = new Map((await contentsOf(each, reader)).map((item) => [keyOf(item), item]));
+        const lying = new Map((await readAll(whose, each.id, reader)).map((item) => [keyOf(item), item]));
         return [each.id, { ...each, lying }] as const;
       });
       return new Map(await Promise.all(read));
@@ -52,7 +53,7 @@ function keyOf({ medium, id }: InteractionRecord): string {
 
 async function oneOrNone(reader: Reader, whose: Owner, id: string): Promise<WorkbinRecord[]> {
   try {
-    return [await reader.one(workbinsOf(whose), id)];
+    return [await readWorkbin(whose, id, reader, true)];
   } catch (error) {
     if (error instanceof GatewayError && error.code === 'NOT_FOUND') return [];
     throw error;

@@ -1,15 +1,16 @@
-/** Where workbins and what lies in them are read. */
+/** Where workbins are read: those of an owner, and the kinds there are. */
 import type { z } from 'zod';
-import { GatewayError } from '../../errors.js';
 import type { Collection, Reader } from '../../genesys/reader.js';
 import { path, type RestPath } from '../../genesys/rest.js';
-import { isObject } from '../../lib/decode.js';
-import { readContents } from '../interactions.js';
+import { readWhole } from './contents.js';
 import { addressOf, type Owner } from './owner.js';
 import { workbin } from './wire.js';
 
+/** A kind of workbin. */
+export type KindRecord = z.output<typeof workbin>;
+
 /** A workbin, with whose it is. */
-export type WorkbinRecord = z.output<typeof workbin> & { readonly owner: Owner };
+export type WorkbinRecord = KindRecord & { readonly owner: Owner };
 
 /** Where an owner's workbins are. */
 export function workbinsOf(whose: Owner): Collection<WorkbinRecord> {
@@ -27,8 +28,8 @@ export function workbinsOf(whose: Owner): Collection<WorkbinRecord> {
     plural: 'workbins',
     singular: 'workbin',
     read: (resource) => {
-      const read = workbin.safeParse(resource);
-      return read.success ? { ...read.data, owner: whose } : undefined;
+      const kind = readKind(resource);
+      return kind && { ...kind, owner: whose };
     },
     idOf: (each) => each.id,
     // `/workbins` lists the kinds of all owners.
@@ -38,23 +39,30 @@ export function workbinsOf(whose: Owner): Collection<WorkbinRecord> {
   };
 }
 
-/** What lies in a workbin. */
-export async function contentsOf({ owner: whose, id: workbinId }: WorkbinRecord, reader: Reader) {
-  const { path: where, query } = addressOf(whose, workbinId);
-  try {
-    return readContents(contentIn(await reader.get(where, { ...query, subresources: '*' })));
-  } catch (error) {
-    if (whose.kind !== 'user' || !(error instanceof GatewayError) || error.code !== 'NOT_FOUND') throw error;
-    // Documented for another agent's workbins is only the read by medium, and only for these three.
-    const byMedium = ['emails', 'chats', 'workitems'].map((medium) =>
-      reader.get(path`/users/${whose.userId}/workbins/${workbinId}/${medium}`, { subresources: '*' }),
-    );
-    const found = (await Promise.all(byMedium)).flatMap((envelope) => readContents(contentIn(envelope)));
-    // The documented answer to one medium shows the others as well.
-    return [...new Map(found.map((each) => [`${each.medium} ${each.id}`, each])).values()];
-  }
+/**
+ * One workbin of an owner.
+ *
+ * @param full whether its contents will be asked for as well: then one request brings both
+ */
+export async function readWorkbin(whose: Owner, workbinId: string, reader: Reader, full: boolean) {
+  const workbins = workbinsOf(whose);
+  // What fails with the contents may succeed without them; and with them GWS may leave out the type.
+  const envelope = full ? await readWhole(whose, workbinId, reader).catch(() => undefined) : undefined;
+  const read = workbins.read(envelope?.['workbin']);
+  return read?.type === undefined ? reader.one(workbins, workbinId) : read;
 }
 
-function contentIn(envelope: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return isObject(envelope['workbin']) ? envelope['workbin'] : envelope;
+/** All kinds of workbins that the contact centre has, whoever owns them. */
+export const kinds: Collection<KindRecord> = {
+  all: path`/workbins`,
+  one: (workbinId) => path`/workbins/${workbinId}`,
+  plural: 'workbins',
+  singular: 'workbin',
+  read: readKind,
+  idOf: (each) => each.id,
+};
+
+function readKind(resource: unknown): KindRecord | undefined {
+  const read = workbin.safeParse(resource);
+  return read.success ? read.data : undefined;
 }

@@ -14,14 +14,3 @@ export const WorkbinAction = openEnum('WorkbinAction', 'What happened to the con
   ItemAdded: 'An interaction was put into it.',
   ItemRemoved: 'An interaction was taken out of it.',
 });
-
-/** What came of a `Subscribe`. */
-export const WorkbinSubscriptionState = openEnum(
-  'WorkbinSubscriptionState',
-  "What came of the gateway's request to be told of a workbin.",
-  {
-    Subscribed: 'GWS tells of it from now on.',
-    Unsubscribed: 'GWS tells of it no longer.',
-    RequestFailed: 'GWS refuses: workbin, group or agent unknown. The subscription ends with an error.',
-  },
-);

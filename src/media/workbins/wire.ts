@@ -1,7 +1,7 @@
 /** What Genesys sends of workbins, and the topic it tells their changes on. */
 import { z } from 'zod';
 import { topic } from '../../genesys/topic.js';
-import { id, text } from '../../lib/decode.js';
+import { flag, id, text } from '../../lib/decode.js';
 import { readStateResource } from '../interactions.js';
 
 /** Names differ between versions of GWS, and between a collection and a single workbin of the same version. */
@@ -15,6 +15,7 @@ export const workbin = z
     viewName: text,
     type: text,
     workbinType: text,
+    active: flag,
     uri: text,
     path: text,
   })
@@ -29,6 +30,7 @@ export const workbin = z
       workbinName: each.workbinName ?? each.name,
       displayName: each.displayName ?? each.viewName,
       type: each.type ?? each.workbinType,
+      active: each.active,
       uri: each.uri,
       path: each.path,
     };

@@ -1,0 +1,172 @@
+/**
+ * Text messages: conversations much like chats, with an agent. The documentation mentions them in passing: one
+ * operation, its notification, and neither topic nor reads. Those here are what their siblings have.
+ *
+ * @see https://docs.genesys.com/Documentation/HTCC/latest/API/SMSAddComment
+ */
+import { builder } from '../builder.js';
+import type { AgentEvent } from '../genesys/event.js';
+import { path } from '../genesys/rest.js';
+import { type Topic, topic } from '../genesys/topic.js';
+import { text } from '../lib/decode.js';
+import { topicUnion } from './base/event.js';
+import { interactionType, liveInteractions } from './base/interaction.js';
+import {
+  ChatMessage,
+  type Conversation,
+  conversationFields,
+  type MessageLog,
+  MessageLogUpdate,
+  messageLog,
+  type Transcripts,
+  transcriptOf,
+  transcripts,
+  withTranscript,
+} from './base/message-log.js';
+import { openFields } from './base/open-enum.js';
+import { Participant } from './base/participant.js';
+import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { eventsField, followedField } from './base/subscriptions.js';
+import { InteractionDirection } from './base/vocabulary.js';
+import { sessionResource } from './base/wire.js';
+
+// What Genesys sends
+
+const smssessionResource = sessionResource.extend({ smssessionType: text });
+
+// What clients see
+
+const SMSSession = interactionType({
+  medium: 'smssession',
+  name: 'SMSSession',
+  description:
+    'A conversation of the agent in text messages. Not known to lie in workbins: there it has only its medium. GWS: `smssession`.',
+  schema: smssessionResource,
+  contentMembers: ['smssessions', 'smssession', 'smsession'],
+  stateMembers: ['smssessionStateResourceV2'],
+  fields: (t) => ({
+    ...openFields(
+      t,
+      'smssessionType',
+      InteractionDirection,
+      ({ smssessionType }) => smssessionType,
+      'Who began it.',
+    ),
+    participants: t.field({
+      type: [Participant],
+      description: 'Who takes part.',
+      resolve: ({ participants }) => participants ?? [],
+    }),
+    messages: t.field({
+      type: [ChatMessage],
+      description:
+        'The transcript as far as the gateway has seen it, oldest first, without typing notices: keep an `smssessionEvents` subscription open to have all of it.',
+      resolve: async ({ id, transcript }: Conversation, _arguments, context) =>
+        transcript ? [...transcript] : transcriptOf((await context.agent()).recall(smssessionTopic), id),
+    }),
+  }),
+});
+
+/** `/v2/me/smssessions`, which the documentation does not name. */
+export const smssessionTopic: Topic<Transcripts> = topic(
+  '/v2/me/smssessions',
+  [
+    stateChange(
+      'SMSsessionStateChange',
+      ['SMSsessionStateChangeMessage', 'SMSessionStateChangeMessage'],
+      SMSSession,
+    ),
+    {
+      event: 'MessageLogUpdate',
+      messageTypes: ['MessageLogUpdated', 'MessageLogUpdatedMessage'],
+      keys: ['smssessionUri', 'smssessionPath', 'messages'],
+      schema: messageLog('smssession'),
+    },
+  ],
+  transcripts,
+);
+
+const smssessions = liveInteractions(SMSSession, {
+  all: path`/me/smssessions`,
+  one: (id) => path`/me/smssessions/${id}`,
+});
+
+const SMSsessionStateChange = stateChangeType('SMSsessionStateChange', {
+  description:
+    'A conversation of the agent in text messages changed, or an operation on it failed. GWS: `SMSsessionStateChangeMessage`.',
+  name: 'smssession',
+  type: SMSSession,
+});
+
+builder.objectFields(MessageLogUpdate, (t) => ({
+  ...conversationFields(t, 'smssession'),
+  smssession: t.field({
+    type: SMSSession.ref,
+    nullable: true,
+    description:
+      'The conversation as it is now, read by REST. Null when it cannot be read, or the log is not of text messages.',
+    resolve: async ({ message: { medium, id } }, _arguments, context) =>
+      medium !== 'smssession' || id === undefined ? null : (await context.reader()).one(smssessions, id),
+  }),
+}));
+
+const SMSsessionEvent = topicUnion(
+  'SMSsessionEvent',
+  'What `smssessionEvents` yields. GWS topic: `/v2/me/smssessions`.',
+  [SMSsessionStateChange, MessageLogUpdate],
+);
+
+// How they ask
+
+builder.queryFields((t) => ({
+  smssessions: t.field({
+    type: [SMSSession.ref],
+    nullable: true,
+    description:
+      'The conversations in text messages that the agent has now. GWS: GET `/me/smssessions`, which is not documented.',
+    resolve: async (_root, _arguments, context) => (await context.reader()).all(smssessions),
+  }),
+  smssession: t.field({
+    type: SMSSession.ref,
+    nullable: true,
+    description:
+      'One conversation in text messages of the agent. GWS: GET `/me/smssessions/{id}`, which is not documented.',
+    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
+    resolve: async (_root, { id }, context) => (await context.reader()).one(smssessions, id),
+  }),
+}));
+
+eventsField({
+  field: 'smssessionEvents',
+  type: SMSsessionEvent,
+  description:
+    'Everything that happens to the conversations in text messages of the agent, or to one of them.',
+  topic: smssessionTopic,
+  only: {
+    argument: 'smssessionId',
+    description:
+      'Only this conversation. What GWS does not attribute to any conversation is told all the same.',
+  },
+  idsIn: smssessionIdsIn,
+});
+
+followedField({
+  field: 'smssession',
+  plural: 'smssessions',
+  name: 'SMSsession',
+  what: 'a conversation in text messages',
+  type: SMSSession.ref,
+  topic: smssessionTopic,
+  members: [SMSsessionStateChange, MessageLogUpdate],
+  collection: smssessions,
+  idsIn: smssessionIdsIn,
+  statesIn: interactionsIn,
+  model: (session) => withTranscript(session.recall(smssessionTopic)),
+});
+
+/** The conversation that an event is about; undefined when GWS does not say. */
+function smssessionIdsIn(event: AgentEvent): string[] | undefined {
+  if (event.type !== 'MessageLogUpdate') return interactionIdsIn(event);
+  const { id } = event.message as MessageLog;
+  return id === undefined ? undefined : [id];
+}
