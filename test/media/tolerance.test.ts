@@ -139,7 +139,9 @@ describe.each(subscriptions)('a message on %s', (...subscription) => {
 
 it('there are messages for every topic but that of administrators, which are the agent’s own', () => {
   const topics = subscriptions.map(([channel]) => channel);
-  const all = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+  const all = Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).filter((each) =>
+    each.endsWith('Events'),
+  );
   expect(topics).toHaveLength(new Set(topics).size);
   expect(topics).toHaveLength(all.length - 1);
 });
