@@ -6,7 +6,10 @@
  */
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
+import { failureIn } from '../genesys/operation.js';
 import type { AgentSession } from '../genesys/session.js';
+import type { Topic } from '../genesys/topic.js';
+import { aboutIt } from './base/interaction-verbs.js';
 import { operations } from './base/operations.js';
 import {
   badArgument,
@@ -18,6 +21,12 @@ import {
   required,
   textParameter,
 } from './base/parameter.js';
+import { chatIdOf, chatTopic } from './chats.js';
+import { emailTopic } from './emails.js';
+import { facebookTopic } from './facebook.js';
+import { facebooksessionTopic } from './facebooksession.js';
+import { openmediaTopic } from './openmedia.js';
+import { tweetTopic } from './twitter.js';
 import {
   addressOf,
   concerns,
@@ -29,19 +38,21 @@ import {
   WorkbinOwnerInput,
   workbinTopic,
 } from './workbins.js';
+import { workitemTopic } from './workitems.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** How GWS's verbs end for each medium. */
-const suffixes: Readonly<Record<string, string>> = {
-  CHAT: 'Chat',
-  EMAIL: 'Email',
-  FACEBOOK: 'Facebook',
-  TWEET: 'Tweet',
-  FACEBOOKSESSION: 'Facebooksession',
-  WORKITEM: 'Workitem',
-  OPENMEDIA: 'Openmedia',
-  ANY: 'Interaction',
+/** How GWS's verbs end for each medium, and where the medium tells that it could not be moved. */
+const media: Readonly<Record<string, { readonly suffix: string; readonly topics: readonly Topic[] }>> = {
+  CHAT: { suffix: 'Chat', topics: [chatTopic] },
+  EMAIL: { suffix: 'Email', topics: [emailTopic] },
+  FACEBOOK: { suffix: 'Facebook', topics: [facebookTopic] },
+  TWEET: { suffix: 'Tweet', topics: [tweetTopic] },
+  FACEBOOKSESSION: { suffix: 'Facebooksession', topics: [facebooksessionTopic] },
+  WORKITEM: { suffix: 'Workitem', topics: [workitemTopic] },
+  OPENMEDIA: { suffix: 'Openmedia', topics: [openmediaTopic] },
+  // Whose topic it would be is not known.
+  ANY: { suffix: 'Interaction', topics: [] },
 };
 
 const WorkbinMedium = builder.enumType('WorkbinMedium', {
@@ -97,10 +108,13 @@ function tells(action: string) {
   };
 }
 
-/** What else a move between workbins is told by, with the same number: that the interaction left where it was. */
+/**
+ * What else is told with the same number: that the interaction left another workbin, and by its own medium that it
+ * rests, or is worked on.
+ */
 function tellsBesides(action: string) {
-  return ({ type, message }: AgentEvent, { workbinId }: Arguments) => {
-    if (type !== 'WorkbinStateChange') return false;
+  return ({ type, topic, message }: AgentEvent, { workbinId }: Arguments) => {
+    if (type !== 'WorkbinStateChange') return topic !== workbinTopic.channel;
     const { id, action: told } = message as StateMessage;
     return id !== workbinId || ![action, null, 'UNRECOGNIZED'].includes(WorkbinAction.read(told));
   };
@@ -109,7 +123,7 @@ function tellsBesides(action: string) {
 const verbOf =
   (beginning: string) =>
   ({ medium }: Arguments) =>
-    `${beginning}${suffixes[String(medium)]}`;
+    `${beginning}${media[String(medium)]?.suffix}`;
 
 operations({
   prefix: 'workbin',
@@ -119,13 +133,15 @@ operations({
     return { ...addressOf(whoseOf(values, session), workbinId), resourceId: workbinId };
   },
   topic: workbinTopic,
+  elsewhere: ({ medium }) => media[String(medium)]?.topics ?? [],
   interests: (values, session) => [
     interestIn(whoseOf(values, session), String(values['workbinId']), session),
   ],
   about: (event, values, session) =>
-    event.type === 'WorkbinStateChange' &&
-    (event.message as StateMessage).id === values['workbinId'] &&
-    concerns(whoseOf(values, session), event, session),
+    event.type === 'WorkbinStateChange'
+      ? (event.message as StateMessage).id === values['workbinId'] &&
+        concerns(whoseOf(values, session), event, session)
+      : failureIn(event) !== undefined && (aboutIt(event, values) || chatIdOf(event) === values['id']),
   verbs: {
     AddInteraction: {
       description: 'Puts an interaction that the agent handles into a workbin.',
