@@ -11,7 +11,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** Where a document asks a union without asking each of its members by name: `emailEvents: Gap`. */
+/**
+ * Where a document asks a union without asking each of its members by name, or all of them by what they have in common:
+ * `emailEvents: Gap`.
+ */
 export function neglected(schema: GraphQLSchema, document: DocumentNode): string[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
@@ -35,7 +38,13 @@ export function neglected(schema: GraphQLSchema, document: DocumentNode): string
         const union = getNamedType(types.getType());
         if (!selectionSet || !isUnionType(union)) return;
         const known = new Set(named(selectionSet));
-        for (const member of union.getTypes())
+        const members = union.getTypes();
+        const [first] = members.map((each) => each.getInterfaces());
+        const common = first?.some(
+          (each) => known.has(each.name) && members.every((member) => member.getInterfaces().includes(each)),
+        );
+        if (common) return;
+        for (const member of members)
           if (!known.has(member.name)) found.push(`${name.value}: ${member.name}`);
       },
     }),
