@@ -3,10 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../src/emulator/index.js';
+import { schema } from '../src/schema.js';
 import { agentId, Desk, workbinId } from './emulator/desk.js';
 import * as generated from './generated/graphql.js';
+import { desk } from './stories/desk.js';
+import { spoken } from './stories/spoken.js';
+import { written } from './stories/written.js';
 import { startGateway, type TestGateway } from './support/gateway.js';
+import { type Story, tell } from './support/story.js';
 import { dataOf, watch } from './support/typed.js';
+import { neglected } from './support/unions.js';
 
 const {
   ChatDocument,
@@ -179,6 +185,16 @@ const promises: Record<string, (scene: Scene) => Promise<void>> = {
   },
 };
 
+const stories: Record<string, Story> = { ...desk, ...spoken, ...written };
+const kept = new Set([
+  ...Object.keys(promises),
+  ...Object.values(stories).flatMap(({ keeps }) => Object.keys(keeps)),
+]);
+
+describe('with the promised operations', () => {
+  it.each(Object.entries(stories))('%s', (_what, story) => tell(story));
+});
+
 describe('the promised operation', () => {
   it.each(Object.entries(promises))('%s brings what it promises', async (_name, keep) => {
     await using emulator = await startEmulator();
@@ -188,18 +204,30 @@ describe('the promised operation', () => {
 });
 
 describe('the promised operations', () => {
+  const folder = new URL('../schema/operations/', import.meta.url);
+  const promised = parse(
+    readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('\n'),
+  );
+
   it('are all kept by a test here', () => {
     const documents = Object.keys(generated).filter((name) => name.endsWith('Document'));
-    expect(Object.keys(promises).sort()).toEqual(documents.sort());
+    expect([...kept].sort()).toEqual(documents.sort());
   });
 
   it('are all typed: whatever stands in schema/operations has its document', () => {
-    const folder = new URL('../schema/operations/', import.meta.url);
-    const names = readdirSync(folder).flatMap((file) =>
-      parse(readFileSync(new URL(file, folder), 'utf8'))
-        .definitions.filter((each): each is OperationDefinitionNode => each.kind === 'OperationDefinition')
-        .map(({ name }) => `${name?.value}Document`),
+    const names = promised.definitions
+      .filter((each): each is OperationDefinitionNode => each.kind === 'OperationDefinition')
+      .map(({ name }) => `${name?.value}Document`);
+    expect(names.sort()).toEqual([...kept].sort());
+  });
+
+  it('ask of every union what each of its members tells', () => {
+    expect(neglected(schema, promised)).toEqual([]);
+    const careless = parse(
+      '{ __typename } subscription { emailEvents { ...A } } fragment A on Gap { reason }',
     );
-    expect(names.sort()).toEqual(Object.keys(promises).sort());
+    expect(neglected(schema, careless)).toContain('emailEvents: StreamOpened');
   });
 });

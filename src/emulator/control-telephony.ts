@@ -11,6 +11,7 @@ POST   /control/im-sessions/{id}/say {text}
 POST   /control/im-sessions/{id}/end
 POST   /control/outbound-records     {user, id?, state?, phone?, customFields?} -> {id}
 POST   /control/password-demand      {user}: statusCode 8 until the password is changed
+POST   /control/phones/{user}        {state: Active | Inactive}
 GET    /control/phones/{user}        an agent's device and number
 GET    /control/customers            the contacts that have a history`;
 
@@ -38,6 +39,8 @@ const record = z.strictObject({
   phone: text.exactOptional(),
   customFields: data.exactOptional(),
 });
+
+const serviceState = z.enum(['Active', 'Inactive']);
 
 /** The orders that concern them. */
 export function telephonyRoutes(emulator: Emulator): ControlRoute[] {
@@ -82,6 +85,12 @@ export function telephonyRoutes(emulator: Emulator): ControlRoute[] {
       'POST',
       /^\/password-demand$/,
       ({ body }) => emulator.demandPasswordChange(readInput(z.strictObject({ user: text }), body).user),
+    ],
+    [
+      'POST',
+      /^\/phones\/([^/]+)$/,
+      ({ body, id }) =>
+        emulator.setDevice(id, readInput(z.strictObject({ state: serviceState }), body).state),
     ],
     ['GET', /^\/phones\/([^/]+)$/, ({ id }) => emulator.phoneOf(id)],
     ['GET', /^\/customers$/, () => emulator.customers],

@@ -8,6 +8,8 @@ export interface HttpSession {
   readonly id: string;
   readonly agent: Agent;
   readonly csrfToken: string;
+  /** The password that it was proved with, which stays good for it: what was proved once is not asked again. */
+  readonly provedBy: string | undefined;
   lastUsed: number;
 }
 
@@ -50,18 +52,19 @@ export class HttpSessions {
       known.lastUsed = Date.now();
       return { userName: known.agent.userName, session: known, cookies: [] };
     }
-    const agent = this.agents.find(claim.userName);
-    if (!agent || (claim.password !== undefined && claim.password !== agent.password)) {
-      return { userName: claim.userName, cookies: [] };
+    const { userName, password } = claim;
+    const agent = this.agents.find(userName);
+    const mine = known?.agent === agent ? known : undefined;
+    const accepted = [undefined, agent?.password, mine?.provedBy].includes(password);
+    if (!agent || !accepted) return { userName, cookies: [] };
+    if (mine) {
+      mine.lastUsed = Date.now();
+      return { userName, session: mine, cookies: [] };
     }
-    if (known?.agent === agent) {
-      known.lastUsed = Date.now();
-      return { userName: agent.userName, session: known, cookies: [] };
-    }
-    const session = this.#open(agent);
+    const session = this.#open(agent, password);
     const set = [`JSESSIONID=${session.id}; Path=/; HttpOnly`];
     if (!cookies.has('AWSELB')) set.push(`AWSELB=${randomBytes(24).toString('hex').toUpperCase()}; Path=/`);
-    return { userName: agent.userName, session, cookies: set };
+    return { userName, session, cookies: set };
   }
 
   end(id: string): void {
@@ -85,14 +88,14 @@ export class HttpSessions {
     return undefined;
   }
 
-  #open(agent: Agent): HttpSession {
+  #open(agent: Agent, provedBy: string | undefined): HttpSession {
     if (this.#sessions.size >= MAX_SESSIONS) {
       const [oldest] = this.#sessions.keys();
       if (oldest !== undefined) this.end(oldest);
     }
     // The worker name after the dot is what sticky load balancers look at.
     const id = `${randomBytes(16).toString('hex')}.node1`;
-    const session = { id, agent, csrfToken: randomUUID(), lastUsed: Date.now() };
+    const session = { id, agent, csrfToken: randomUUID(), provedBy, lastUsed: Date.now() };
     this.#sessions.set(id, session);
     return session;
   }

@@ -16,6 +16,8 @@ export interface DeskPhone {
 /** What can be done to agents' equipment from outside: telephones, instant messages, campaigns, passwords. */
 export interface Telephony {
   phoneOf(userName: string): DeskPhone;
+  /** An agent's telephone goes out of service, or is back: `Inactive`, `Active`. */
+  setDevice(userName: string, state: 'Active' | 'Inactive'): void;
   /** A customer's call rings at an agent's desk. Answers the call's id. */
   ringCall(userName: string, call?: CallOffer): string;
   /** The customer hangs up, or who else is on the line and no agent; without a number, the first of them. */
@@ -44,6 +46,9 @@ export function telephony(world: World, media: Media): Telephony {
     phoneOf(userName) {
       const { id, phoneNumber, path } = devices.of(agents.named(userName));
       return { id, phoneNumber, path };
+    },
+    setDevice(userName, state) {
+      devices.change(devices.of(agents.named(userName)), { inService: state === 'Active' });
     },
     ringCall: (userName, call) => calls.ring(agents.named(userName), call),
     callerHangsUp: (callId, number) => calls.otherLeaves(callId, number),

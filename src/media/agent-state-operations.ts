@@ -68,7 +68,7 @@ function verbs(where: string): Record<string, Verb> {
 
 const told = {
   topic: channelTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event: AgentEvent, values: Arguments) =>
     isUnattributed(event) || statesIn(event, meant(values)).length > 0,
 };

@@ -151,7 +151,7 @@ operations({
   resource: { id },
   address: ({ id: callId }) => ({ path: path`/me/calls/${String(callId)}` }),
   topic: callTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event, { id: callId }) => isUnattributed(event) || callIn(event)?.id === callId,
   capabilities,
   verbs,
@@ -173,7 +173,7 @@ operations({
   resource: { id },
   address: ({ id: callId }) => ({ path: path`/me/calls/${String(callId)}` }),
   topic: callTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event) => isUnattributed(event) || event.type === 'CallStateChange',
   capabilities,
   verbs: {
@@ -197,7 +197,7 @@ operations({
   resource: { deviceId: required(idParameter("The agent's device to call from.")) },
   address: ({ deviceId }) => ({ path: path`/me/devices/${String(deviceId)}/calls` }),
   topic: callTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event) => isUnattributed(event) || event.type === 'CallStateChange',
   verbs: {
     Dial: {

@@ -12,7 +12,7 @@ operations({
   resource: {},
   address: () => ({ path: path`/contacts/ucs` }),
   topic: historyTopic,
-  elsewhere: [contactTopic],
+  elsewhere: () => [contactTopic],
   about: (event) => isUnattributed(event) || event.type === 'IdentifyUCSContact',
   verbs: {
     Identify: {

@@ -78,7 +78,7 @@ operations({
   resource: { id: required(idParameter("GWS's id of the session.")) },
   address: ({ id }) => ({ path: path`/me/im-sessions/${String(id)}` }),
   topic: imSessionTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event, { id }) => isUnattributed(event) || imSessionIdOf(event) === id,
   capabilities: async ({ id }, session) => {
     const { imSession } = await session.rest.get(path`/me/im-sessions/${String(id)}`);
@@ -92,7 +92,7 @@ operations({
   resource: {},
   address: () => ({ path: path`/me/im-sessions` }),
   topic: imSessionTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event) => isUnattributed(event) || imSessionChangeIn(event) !== undefined,
   verbs: {
     Initiate: {

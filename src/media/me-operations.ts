@@ -60,7 +60,7 @@ operations({
   resource: {},
   address: () => ({ path: path`/me` }),
   topic: channelTopic,
-  elsewhere: [deviceTopic],
+  elsewhere: () => [deviceTopic],
   about: (event: AgentEvent, values) => isUnattributed(event) || statesIn(event, wanted(values)).length > 0,
   verbs: session,
 });

@@ -53,6 +53,16 @@ describe('a device', () => {
     expect(emulator.phoneOf('a2').phoneNumber).toBe('5102');
   });
 
+  it('goes out of service, and comes back', async () => {
+    await using emulator = await startEmulator();
+    await using desk = await Desk.open(emulator, 'a1', '/v2/me/devices');
+    for (const deviceState of ['Inactive', 'Active'] as const) {
+      emulator.setDevice('a1', deviceState);
+      expect((await desk.next(() => true)).devices).toMatchObject([{ deviceState }]);
+      expect((await desk.get('/me/devices?fields=deviceState')).json.devices).toEqual([{ deviceState }]);
+    }
+  });
+
   it('is not to be disturbed, and is again', async () => {
     await using emulator = await startEmulator();
     await using agent = await open(emulator);

@@ -92,6 +92,8 @@ describe('the control desk', () => {
     await desk.next((d) => d.imSession?.state === 'Completed');
     const record = await order(emulator, '/outbound-records', { user: 'a1', state: 'Neu' });
     await desk.next((d) => d.record?.id === record.id && d.record.state === 'Neu');
+    await order(emulator, '/phones/a1', { state: 'Inactive' });
+    await desk.next((d) => d.devices?.[0].deviceState === 'Inactive');
     await order(emulator, '/password-demand', { user: 'a1' });
     expect((await desk.get('/me')).json.statusCode).toBe(8);
   });
@@ -110,6 +112,8 @@ describe('the control desk', () => {
     ['/im-sessions/x/say', { text: 'hello' }, /no IM session 'x'/],
     ['/im-sessions/x/end', undefined, /no IM session 'x'/],
     ['/outbound-records', { user: 'a1', customFields: [] }, /customFields/],
+    ['/phones/a1', { state: 'Asleep' }, /state/],
+    ['/phones/x', { state: 'Active' }, /no agent 'x'/],
     ['/password-demand', {}, /user/],
   ])('says in a sentence what is wrong: %s %o', async (path, body, sentence) => {
     await using emulator = await startEmulator();

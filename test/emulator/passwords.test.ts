@@ -32,6 +32,15 @@ describe('a password', () => {
     expect((await agent.desk.get('/me')).status).toBe(200);
   });
 
+  it('stays good for the session that it opened', async () => {
+    await using emulator = await startEmulator();
+    await using agent = await open(emulator);
+    await agent.change({ newPassword: 'größer' });
+    await agent.desk.next(({ notificationType }) => notificationType === 'PasswordChangeSuccessful');
+    agent.desk.sendCredentials = true;
+    expect((await agent.desk.get('/me')).status).toBe(200);
+  });
+
   it.each([
     [{ oldPassword: 'wrong', newPassword: 'größer' }, 1, 'The old password is not correct'],
     [{ newPassword: 'demo' }, 2, 'The new password was used before'],

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an agent takes work. */
+export type AgentStatus =
+  /** The agent is not there. GWS: `LoggedOut`. */
+  | 'LOGGED_OUT'
+  /** The agent takes none: `workMode`, `reason` and `displayName` may say why. GWS: `NotReady`. */
+  | 'NOT_READY'
+  /** The agent takes work. GWS: `Ready`. */
+  | 'READY'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
+/** Where a call stands for this agent. */
+export type CallState =
+  /** The agent calls somebody, who has not answered yet. GWS: `Dialing`. */
+  | 'DIALING'
+  /** The agent talks. GWS: `Established`. */
+  | 'ESTABLISHED'
+  /** The other end waits. GWS: `Held`. */
+  | 'HELD'
+  /** It is over for this agent. GWS: `Released`. */
+  | 'RELEASED'
+  /** It rings at the agent's device. GWS: `Ringing`. */
+  | 'RINGING'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
 /** Something the agent may do with an interaction at this moment, named as the operation that does it. The list can be out of date; GWS decides when the operation is sent. */
 export type Capability =
   /** Take the offered interaction. GWS: `Accept`. */
@@ -152,20 +178,168 @@ export type ChatMessageType =
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
+/** Who is asked or invited; exactly one. */
+export type ConsultTargetInput =
+  {   /** Whoever the queue of this id finds. GWS: the address of the queue. */
+  queueId: string | number; userId?: never; }
+  |  { queueId?: never;   /** This user. GWS: the address of the user. */
+  userId: string | number; };
+
+/** Which entries of the directory are wanted. */
+export type ContactKind =
+  /** What the contact centre has added. GWS: `Custom`. */
+  | 'CUSTOM'
+  /** Queues. GWS: `Queue`. */
+  | 'QUEUE'
+  /** Users. GWS: `User`. */
+  | 'USER';
+
+/** What an entry of the directory is. */
+export type ContactType =
+  /** An address that the contact centre has added. GWS: `Custom`. */
+  | 'CUSTOM'
+  /** A queue. GWS: `Queue`. */
+  | 'QUEUE'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED'
+  /** A user of the contact centre. GWS: `User`. */
+  | 'USER';
+
+/** How the gateway knows that an event is the outcome of an operation. */
+export type CorrelatedBy =
+  /** The event carries the number that GWS gave the operation: certain. */
+  | 'REFERENCE_ID'
+  /** GWS gave no number, or the event does not repeat it; it is the first that tells of the expected change of the same resource. It may have another cause. */
+  | 'RESOURCE';
+
+/** Whether a device can be used. */
+export type DeviceState =
+  /** It works. GWS: `Active`. */
+  | 'ACTIVE'
+  /** It does not. GWS: `Inactive`. */
+  | 'INACTIVE'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
+/** An email as the agent has written it: all of it, what is left out is lost. GWS: `email`. */
+export type EmailInput = {
+  /** Who gets a copy unseen. */
+  bcc?: Array<string> | null | undefined;
+  /** What is written, as HTML. */
+  body?: string | null | undefined;
+  /** What is written, without markup. */
+  bodyAsPlainText?: string | null | undefined;
+  /** Who gets a copy. */
+  cc?: Array<string> | null | undefined;
+  /** The sender: an address of the contact centre. */
+  from: string;
+  /** What kind of text `body` is, e.g. `text/html`. GWS does not take `text/plain`. */
+  mime?: string | null | undefined;
+  /** What it is about. */
+  subject?: string | null | undefined;
+  /** The receivers, at least one. */
+  to: Array<string>;
+};
+
+/** A Facebook post or comment as the agent has written it. GWS: `facebook`. */
+export type FacebookInput = {
+  /** Who it is from: an account of the contact centre. */
+  from: string;
+  /** What is written, without markup. */
+  message: string;
+};
+
 /** Why events may be missing. */
 export type GapReason =
-  /** The place asked for is older than what the gateway keeps, or than its subscription to the topic at GWS. */
+  /** The place asked for is older than what the gateway keeps. */
   | 'CURSOR_EXPIRED'
   /** The place asked for belongs to a log that no longer exists. */
   | 'HISTORY_RESET'
   /** A message could not be read and was skipped. */
   | 'MESSAGE_UNREADABLE'
-  /** Events were not read in time: of those that tell the whole state of a resource, only the newest follows. Subscribe `after` the gap's cursor to have them all, while the gateway keeps them. */
+  /** Events were joined because they were not read in time. */
   | 'SUBSCRIBER_TOO_SLOW'
   /** GWS dropped the CometD session, with whatever it held; a new one has taken its place and everything is subscribed again. */
   | 'UPSTREAM_SESSION_LOST'
   /** A poll failed and GWS does not keep messages until they are acknowledged: one may be lost. */
   | 'UPSTREAM_UNCONFIRMED';
+
+/** Which interactions of the past are wanted; all of the last month if left out. */
+export type HistoryFilterInput = {
+  /** Which custom attributes to tell; all if left out. */
+  customAttributes?: Array<string> | null | undefined;
+  /** From this day on, e.g. `2024-05-14`; newer versions of GWS take a full time stamp as well. The last month if left out. */
+  fromDate?: string | null | undefined;
+  /** Of this medium only. GWS: `mediaType`. */
+  medium?: HistoryMedium | null | undefined;
+  /** Only those whose custom attributes have these values, an object of keys and values. */
+  searchCustomAttributes?: unknown;
+  /** In which order; DESC if left out. */
+  sort?: HistorySort | null | undefined;
+  /** From which part; MAIN if left out. */
+  source?: HistorySource | null | undefined;
+  /** Up to this day, written like `fromDate`. */
+  toDate?: string | null | undefined;
+};
+
+/** Of which medium interactions of the past are wanted. */
+export type HistoryMedium =
+  /** GWS: `call`. */
+  | 'CALL'
+  /** GWS: `chat`. */
+  | 'CHAT'
+  /** GWS: `email`. */
+  | 'EMAIL'
+  /** GWS: `facebook`. */
+  | 'FACEBOOK'
+  /** GWS: `facebooksession`. */
+  | 'FACEBOOKSESSION'
+  /** GWS: `openmedia`. */
+  | 'OPENMEDIA'
+  /** GWS: `twitter`. */
+  | 'TWEET'
+  /** GWS: `workitem`. */
+  | 'WORKITEM';
+
+/** In which order the history is told. */
+export type HistorySort =
+  /** The oldest first. GWS: `asc`. */
+  | 'ASC'
+  /** The newest first. GWS: `desc`. */
+  | 'DESC';
+
+/** Which part of the history is asked. */
+export type HistorySource =
+  /** What was archived. GWS: `archive`. */
+  | 'ARCHIVE'
+  /** What is recent. GWS: `main`. */
+  | 'MAIN';
+
+/** Where an interaction of the past stands. */
+export type HistoryState =
+  /** Somebody works on it. GWS: `InProcess`. */
+  | 'IN_PROCESS'
+  /** Not begun. GWS: `New`. */
+  | 'NEW'
+  /** It waits. GWS: `Pending`. */
+  | 'PENDING'
+  /** It is over. GWS: `Stopped`. */
+  | 'STOPPED'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
+/** Where an instant messaging session stands. */
+export type ImSessionState =
+  /** A colleague has asked for it. GWS: `Alerting`. */
+  | 'ALERTING'
+  /** It is over. GWS: `Completed`. */
+  | 'COMPLETED'
+  /** The agent has asked for it. GWS: `Initiating`. */
+  | 'INITIATING'
+  /** Messages can be sent. GWS: `Talking`. */
+  | 'TALKING'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
 
 /** Who began an interaction. */
 export type InteractionDirection =
@@ -234,6 +408,38 @@ export type Medium =
   /** A work item, for example a scanned letter. GWS: `Workitem`. */
   | 'WORKITEM';
 
+/** Which calls of an agent a supervisor follows. */
+export type MonitoringMode =
+  /** All from now on. GWS: `AllCalls`. */
+  | 'ALL_CALLS'
+  /** The next one only. GWS: `NextCall`. */
+  | 'NEXT_CALL'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
+/** Which calls of an agent a supervisor wants to follow. */
+export type MonitoringModeInput =
+  /** All from now on. GWS: `AllCalls`. */
+  | 'ALL_CALLS'
+  /** The next one only. GWS: `NextCall`. */
+  | 'NEXT_CALL';
+
+/** How long a supervisor follows a call. */
+export type MonitoringScope =
+  /** As long as the agent is on it. GWS: `Agent`. */
+  | 'AGENT'
+  /** As long as it lasts, also when it is handed on. GWS: `Call`. */
+  | 'CALL'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
+/** How long a supervisor wants to follow a call. */
+export type MonitoringScopeInput =
+  /** As long as the agent is on it. GWS: `Agent`. */
+  | 'AGENT'
+  /** As long as it lasts, also when it is handed on. GWS: `Call`. */
+  | 'CALL';
+
 /** What a notification tells of. */
 export type NotificationType =
   /** User data changed. Documented for calls and instant messages. GWS: `AttachedDataChanged`. */
@@ -271,6 +477,13 @@ export type NotificationType =
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
+/** Where an outbound record stands. */
+export type OutboundRecordState =
+  /** It can be called. GWS: `ReadyToCall`. */
+  | 'READY_TO_CALL'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
 /** Who a participant is. */
 export type ParticipantType =
   /** An agent. GWS: `Agent`. */
@@ -281,6 +494,17 @@ export type ParticipantType =
   | 'EXTERNAL'
   /** A supervisor. GWS: `Supervisor`. */
   | 'SUPERVISOR'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
+/** Whether a call is recorded. */
+export type RecordingState =
+  /** It was, and will be again. GWS: `Paused`. */
+  | 'PAUSED'
+  /** It is. GWS: `Started`. */
+  | 'STARTED'
+  /** It is not. GWS: `Stopped`. */
+  | 'STOPPED'
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
@@ -316,16 +540,24 @@ export type ServiceType =
   /** Calls. GWS: `Voice`. */
   | 'VOICE';
 
-/** What came of a request to be told of something, a workbin for example. */
-export type SubscriptionState =
-  /** GWS refuses: there is no such thing, or no right to it. A subscription to a workbin ends with an error. GWS: `RequestFailed`. */
-  | 'REQUEST_FAILED'
-  /** GWS tells of it from now on. GWS: `Subscribed`. */
-  | 'SUBSCRIBED'
-  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
-  | 'UNRECOGNIZED'
-  /** GWS tells of it no longer. GWS: `Unsubscribed`. */
-  | 'UNSUBSCRIBED';
+/** Who takes an interaction over; exactly one. A queue is named by its name for chats and emails, and by its id for all other media: that is what GWS takes. */
+export type TransferTargetInput =
+  {   /** For other media: this entry of the internal directory. GWS: the address of the contact, `/contacts/{id}`. */
+  contactId: string | number; queueId?: never; queueName?: never; userId?: never; }
+  |  { contactId?: never;   /** For other media: whoever the queue of this id finds. GWS: the address of the queue. */
+  queueId: string | number; queueName?: never; userId?: never; }
+  |  { contactId?: never; queueId?: never;   /** For chats and emails: the queue of this name. GWS: `queueName`. */
+  queueName: string; userId?: never; }
+  |  { contactId?: never; queueId?: never; queueName?: never;   /** This user. GWS: the address of the user. */
+  userId: string | number; };
+
+/** A tweet as the agent has written it. GWS: `twitter`. */
+export type TweetInput = {
+  /** The account of the contact centre that it is from. */
+  from: string;
+  /** What is written. */
+  message: string;
+};
 
 /** Who sees a participant or a message. */
 export type Visibility =
@@ -338,6 +570,15 @@ export type Visibility =
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
+/** What an agent does who is not ready. */
+export type WorkMode =
+  /** What remains to be done after a call. GWS: `AfterCallWork`. */
+  | 'AFTER_CALL_WORK'
+  /** Other work. GWS: `AuxWork`. */
+  | 'AUX_WORK'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED';
+
 /** What happened to the content of a workbin. */
 export type WorkbinAction =
   /** An interaction was put into it. GWS: `ItemAdded`. */
@@ -347,6 +588,25 @@ export type WorkbinAction =
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
+/** Which verb of GWS is used: there is one for each medium. */
+export type WorkbinMedium =
+  /** The verb without a medium. GWS: `AddInteraction`, `PullInteraction`. */
+  | 'ANY'
+  /** For chats. GWS: `AddChat`, `PullChat`. */
+  | 'CHAT'
+  /** For emails. GWS: `AddEmail`, `PullEmail`. */
+  | 'EMAIL'
+  /** For Facebook posts. GWS: `AddFacebook`, `PullFacebook`. */
+  | 'FACEBOOK'
+  /** For private Facebook messages. GWS: `AddFacebooksession`, `PullFacebooksession`. */
+  | 'FACEBOOKSESSION'
+  /** For other media. GWS: `AddOpenmedia`, `PullOpenmedia`. */
+  | 'OPENMEDIA'
+  /** For tweets. GWS: `AddTweet`, `PullTweet`. */
+  | 'TWEET'
+  /** For work items. GWS: `AddWorkitem`, `PullWorkitem`. */
+  | 'WORKITEM';
+
 /** Whose workbins are meant; exactly one. Left out: the agent's own. Another user's need the rights of a supervisor. */
 export type WorkbinOwnerInput =
   {   /** The workbins of this group of agents. GWS: `?agentGroup=`. */
@@ -355,6 +615,17 @@ export type WorkbinOwnerInput =
   placeGroup: string; userId?: never; }
   |  { agentGroup?: never; placeGroup?: never;   /** The workbins of this user. GWS: `/users/{id}/workbins`. */
   userId: string | number; };
+
+/** What came of the gateway's request to be told of a workbin. */
+export type WorkbinSubscriptionState =
+  /** GWS refuses: workbin, group or agent unknown. The subscription ends with an error. GWS: `RequestFailed`. */
+  | 'REQUEST_FAILED'
+  /** GWS tells of it from now on. GWS: `Subscribed`. */
+  | 'SUBSCRIBED'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED'
+  /** GWS tells of it no longer. GWS: `Unsubscribed`. */
+  | 'UNSUBSCRIBED';
 
 /** Who owns workbins of a kind. */
 export type WorkbinType =
@@ -369,6 +640,363 @@ export type WorkbinType =
   /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
   | 'UNRECOGNIZED';
 
+export type CallRowFragment = { id: string, state: CallState | null, stateRaw: string | null, callType: InteractionDirection | null, ani: string | null, dnis: string | null, capabilities: Array<Capability>, duration: number | null, recordingState: RecordingState | null, mute: boolean | null, deviceId: string | null, participants: Array<{ digits: string | null, formattedPhoneNumber: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
+
+export type CallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallsQuery = { calls: Array<CallRowFragment> | null };
+
+export type CallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallQuery = { call: CallRowFragment | null };
+
+export type CallEventsSubscriptionVariables = Exact<{
+  callId?: string | number | null | undefined;
+}>;
+
+
+export type CallEventsSubscription = { callEvents:
+    | (
+      { __typename: 'CallStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, call: CallRowFragment | null }
+      & EventPlace_CallStateChange_Fragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+      & FailureFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type CallDialMutationVariables = Exact<{
+  deviceId: string | number;
+  destination: string;
+  userData?: unknown;
+}>;
+
+
+export type CallDialMutation = { callDial:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { call: CallRowFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallAnswerMutation = { callAnswer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallHangupMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallHangupMutation = { callHangup:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallHoldMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallHoldMutation = { callHold:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallRetrieveMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallRetrieveMutation = { callRetrieve:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallInitiateTransferMutationVariables = Exact<{
+  id: string | number;
+  destination: string;
+  userData?: unknown;
+}>;
+
+
+export type CallInitiateTransferMutation = { callInitiateTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { call: CallRowFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallCompleteTransferMutationVariables = Exact<{
+  id: string | number;
+  consultCallId?: string | number | null | undefined;
+}>;
+
+
+export type CallCompleteTransferMutation = { callCompleteTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallInitiateConferenceMutationVariables = Exact<{
+  id: string | number;
+  destination: string;
+  userData?: unknown;
+}>;
+
+
+export type CallInitiateConferenceMutation = { callInitiateConference:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { call: CallRowFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallCompleteConferenceMutationVariables = Exact<{
+  id: string | number;
+  consultCallId?: string | number | null | undefined;
+}>;
+
+
+export type CallCompleteConferenceMutation = { callCompleteConference:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallSwapCallsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallSwapCallsMutation = { callSwapCalls:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallSingleStepTransferMutationVariables = Exact<{
+  id: string | number;
+  destination: string;
+  userData?: unknown;
+}>;
+
+
+export type CallSingleStepTransferMutation = { callSingleStepTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallSendDtmfMutationVariables = Exact<{
+  id: string | number;
+  digits: string;
+}>;
+
+
+export type CallSendDtmfMutation = { callSendDtmf:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallStartCallRecordingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallStartCallRecordingMutation = { callStartCallRecording:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallStopCallRecordingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallStopCallRecordingMutation = { callStopCallRecording:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type CallAttachUserDataMutationVariables = Exact<{
+  id: string | number;
+  userData: unknown;
+}>;
+
+
+export type CallAttachUserDataMutation = { callAttachUserData:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelsQuery = { channels: Array<{ channel: string | null, doNotDisturb: boolean | null, userState: UserStateRowFragment | null }> | null };
+
+export type AgentStatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentStatesQuery = { agentStates: Array<{ id: string | null, name: string | null, displayName: string | null, operationName: string | null, state: AgentStatus | null, workMode: WorkMode | null, reason: string | null }> | null };
+
+export type ChannelEventsSubscriptionVariables = Exact<{
+  channel?: string | number | null | undefined;
+}>;
+
+
+export type ChannelEventsSubscription = { channelEvents:
+    | (
+      { __typename: 'ChannelStateChange', errorMessage: string | null, errorCode: number | null, channels: Array<{ channel: string | null, doNotDisturb: boolean | null, userState: UserStateRowFragment | null }> }
+      & EventPlace_ChannelStateChange_Fragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type ChannelReadyMutationVariables = Exact<{
+  channel: string | number;
+}>;
+
+
+export type ChannelReadyMutation = { channelReady:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChannelNotReadyMutationVariables = Exact<{
+  channel: string | number;
+}>;
+
+
+export type ChannelNotReadyMutation = { channelNotReady:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChannelAfterCallWorkMutationVariables = Exact<{
+  channel: string | number;
+}>;
+
+
+export type ChannelAfterCallWorkMutation = { channelAfterCallWork:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChannelSetStateMutationVariables = Exact<{
+  channel: string | number;
+  operationName: string;
+}>;
+
+
+export type ChannelSetStateMutation = { channelSetState:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
 export type ChatRowFragment = { id: string, state: InteractionStatus | null, stateRaw: string | null, chatType: InteractionDirection | null, capabilities: Array<Capability>, capabilitiesRaw: Array<string>, receivedDate: string | null, subject: string | null, userData: unknown, participants: Array<{ participantId: string | null, nickname: string | null, type: ParticipantType | null, visibility: Visibility | null, userId: string | null }> };
 
 export type ChatLineFragment = { id: string, index: number | null, type: ChatMessageType | null, typeRaw: string | null, text: string | null, noticeText: string | null, url: string | null, messageType: string | null, visibility: Visibility | null, timestamp: string | null, timestampRaw: string | null, from: { participantId: string | null, nickname: string | null, type: ParticipantType | null } | null };
@@ -376,14 +1004,17 @@ export type ChatLineFragment = { id: string, index: number | null, type: ChatMes
 export type ChatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChatsQuery = { chats: Array<{ id: string, state: InteractionStatus | null, stateRaw: string | null, chatType: InteractionDirection | null, capabilities: Array<Capability>, capabilitiesRaw: Array<string>, receivedDate: string | null, subject: string | null, userData: unknown, participants: Array<{ participantId: string | null, nickname: string | null, type: ParticipantType | null, visibility: Visibility | null, userId: string | null }> }> | null };
+export type ChatsQuery = { chats: Array<ChatRowFragment> | null };
 
 export type ChatQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ChatQuery = { chat: { id: string, state: InteractionStatus | null, stateRaw: string | null, chatType: InteractionDirection | null, capabilities: Array<Capability>, capabilitiesRaw: Array<string>, receivedDate: string | null, subject: string | null, userData: unknown, messages: Array<{ id: string, index: number | null, type: ChatMessageType | null, typeRaw: string | null, text: string | null, noticeText: string | null, url: string | null, messageType: string | null, visibility: Visibility | null, timestamp: string | null, timestampRaw: string | null, from: { participantId: string | null, nickname: string | null, type: ParticipantType | null } | null }>, participants: Array<{ participantId: string | null, nickname: string | null, type: ParticipantType | null, visibility: Visibility | null, userId: string | null }> } | null };
+export type ChatQuery = { chat: (
+    { messages: Array<ChatLineFragment> }
+    & ChatRowFragment
+  ) | null };
 
 export type ChatEventsSubscriptionVariables = Exact<{
   chatId?: string | number | null | undefined;
@@ -391,12 +1022,1134 @@ export type ChatEventsSubscriptionVariables = Exact<{
 
 
 export type ChatEventsSubscription = { chatEvents:
-    | { __typename: 'ChatStateChange', cursor: string, receivedAt: string, topic: string, referenceId: number | null, notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, chat: { id: string, state: InteractionStatus | null, stateRaw: string | null, chatType: InteractionDirection | null, capabilities: Array<Capability>, capabilitiesRaw: Array<string>, receivedDate: string | null, subject: string | null, userData: unknown, participants: Array<{ participantId: string | null, nickname: string | null, type: ParticipantType | null, visibility: Visibility | null, userId: string | null }> } | null }
-    | { __typename: 'Gap', cursor: string, reason: GapReason, since: string | null, missed: number | null }
-    | { __typename: 'MessageLogUpdate', cursor: string, receivedAt: string, topic: string, referenceId: number | null, notificationType: NotificationType | null, chatId: string | null, messages: Array<{ id: string, index: number | null, type: ChatMessageType | null, typeRaw: string | null, text: string | null, noticeText: string | null, url: string | null, messageType: string | null, visibility: Visibility | null, timestamp: string | null, timestampRaw: string | null, from: { participantId: string | null, nickname: string | null, type: ParticipantType | null } | null }> }
-    | { __typename: 'StreamOpened', cursor: string, replayed: number, live: boolean }
-    | { __typename: 'UnknownEvent', cursor: string, receivedAt: string, topic: string, referenceId: number | null, messageType: string | null, raw: unknown }
+    | (
+      { __typename: 'ChatStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, chat: ChatRowFragment | null }
+      & EventPlace_ChatStateChange_Fragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate', notificationType: NotificationType | null, chatId: string | null, messages: Array<ChatLineFragment> }
+      & EventPlace_MessageLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
    };
+
+export type ChatAcceptMutationVariables = Exact<{
+  id: string | number;
+  nickname: string;
+}>;
+
+
+export type ChatAcceptMutation = { chatAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatRejectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChatRejectMutation = { chatReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatSendMessageMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type ChatSendMessageMutation = { chatSendMessage:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatSendStartTypingNotificationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChatSendStartTypingNotificationMutation = { chatSendStartTypingNotification:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatSendStopTypingNotificationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChatSendStopTypingNotificationMutation = { chatSendStopTypingNotification:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatInviteMutationVariables = Exact<{
+  id: string | number;
+  target: ConsultTargetInput;
+}>;
+
+
+export type ChatInviteMutation = { chatInvite:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatTransferMutationVariables = Exact<{
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type ChatTransferMutation = { chatTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatSetDispositionMutationVariables = Exact<{
+  id: string | number;
+  disposition: string;
+}>;
+
+
+export type ChatSetDispositionMutation = { chatSetDisposition:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatAttachUserDataMutationVariables = Exact<{
+  id: string | number;
+  userData: unknown;
+}>;
+
+
+export type ChatAttachUserDataMutation = { chatAttachUserData:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatLeaveMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChatLeaveMutation = { chatLeave:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ChatCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChatCompleteMutation = { chatComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ContactsQueryVariables = Exact<{
+  matching?: string | null | undefined;
+  channel?: string | null | undefined;
+  type?: ContactKind | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ContactsQuery = { contacts: Array<{ id: string, type: ContactType | null, typeRaw: string | null, name: string | null, userName: string | null, firstName: string | null, lastName: string | null, emailAddress: string | null, phoneNumbers: Array<string> }> | null };
+
+export type ContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactQuery = { contact: { id: string, type: ContactType | null, name: string | null, userName: string | null, firstName: string | null, lastName: string | null, emailAddress: string | null, phoneNumbers: Array<string> } | null };
+
+export type CustomerQueryVariables = Exact<{
+  emailAddress?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  lastName?: string | null | undefined;
+}>;
+
+
+export type CustomerQuery = { ucsContactId: string | null };
+
+export type ContactEventsSubscriptionVariables = Exact<{
+  contactId?: string | number | null | undefined;
+}>;
+
+
+export type ContactEventsSubscription = { contactEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'IdentifyUCSContact', contactId: string | null, errorMessage: string | null, errorCode: number | null }
+      & EventPlace_IdentifyUcsContact_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type ContactIdentifyMutationVariables = Exact<{
+  emailAddress?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  lastName?: string | null | undefined;
+  createContactEnabled?: boolean | null | undefined;
+}>;
+
+
+export type ContactIdentifyMutation = { contactIdentify:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { contactId: string | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type UserStateRowFragment = { id: string | null, displayName: string | null, state: AgentStatus | null, stateRaw: string | null, workMode: WorkMode | null, reason: string | null };
+
+export type DeviceRowFragment = { id: string, deviceState: DeviceState | null, phoneNumber: string | null, doNotDisturb: boolean | null, forwardTo: string | null, capabilities: Array<Capability>, userState: UserStateRowFragment | null, supervisorMonitoringState: { state: string | null, mode: MonitoringMode | null, scope: MonitoringScope | null, targetDeviceId: string | null } | null };
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { devices: Array<DeviceRowFragment> | null };
+
+export type DeviceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeviceQuery = { device: DeviceRowFragment | null };
+
+export type DeviceEventsSubscriptionVariables = Exact<{
+  deviceId?: string | number | null | undefined;
+}>;
+
+
+export type DeviceEventsSubscription = { deviceEvents:
+    | (
+      { __typename: 'DeviceStateChange', errorMessage: string | null, errorCode: number | null, devices: Array<DeviceRowFragment> }
+      & EventPlace_DeviceStateChange_Fragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+      & FailureFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type DeviceDoNotDisturbOnMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeviceDoNotDisturbOnMutation = { deviceDoNotDisturbOn:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type DeviceDoNotDisturbOffMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeviceDoNotDisturbOffMutation = { deviceDoNotDisturbOff:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type DeviceForwardCallsOnMutationVariables = Exact<{
+  id: string | number;
+  destination: string;
+}>;
+
+
+export type DeviceForwardCallsOnMutation = { deviceForwardCallsOn:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type DeviceForwardCallsOffMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeviceForwardCallsOffMutation = { deviceForwardCallsOff:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type DeviceListenInMutationVariables = Exact<{
+  id: string | number;
+  targetDeviceId: string | number;
+  mode?: MonitoringModeInput | null | undefined;
+  scope?: MonitoringScopeInput | null | undefined;
+}>;
+
+
+export type DeviceListenInMutation = { deviceListenIn:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type DeviceCancelSupervisorMonitoringMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeviceCancelSupervisorMonitoringMutation = { deviceCancelSupervisorMonitoring:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailDetailsFragment = (
+  { emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, bcc: Array<string>, mime: string | null, body: string | null, bodyAsPlainText: string | null, parentId: string | null, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }> }
+  & InteractionRow_EmailInteraction_Fragment
+);
+
+export type EmailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmailsQuery = { emails: Array<EmailDetailsFragment> | null };
+
+export type EmailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmailQuery = { email: EmailDetailsFragment | null };
+
+export type EmailEventsSubscriptionVariables = Exact<{
+  emailId?: string | number | null | undefined;
+}>;
+
+
+export type EmailEventsSubscription = { emailEvents:
+    | (
+      { __typename: 'EmailStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, email: EmailDetailsFragment | null }
+      & EventPlace_EmailStateChange_Fragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type EmailAcceptMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmailAcceptMutation = { emailAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailRejectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmailRejectMutation = { emailReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailReplyMutationVariables = Exact<{
+  id: string | number;
+  queueId: string | number;
+  body?: string | null | undefined;
+  quoteOriginal?: boolean | null | undefined;
+}>;
+
+
+export type EmailReplyMutation = { emailReply:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { email: EmailDetailsFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailSaveMutationVariables = Exact<{
+  id: string | number;
+  email: EmailInput;
+}>;
+
+
+export type EmailSaveMutation = { emailSave:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailSendMutationVariables = Exact<{
+  id: string | number;
+  email: EmailInput;
+  queueName: string;
+}>;
+
+
+export type EmailSendMutation = { emailSend:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailCancelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmailCancelMutation = { emailCancel:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailTransferMutationVariables = Exact<{
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type EmailTransferMutation = { emailTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailSetDispositionMutationVariables = Exact<{
+  id: string | number;
+  disposition: string;
+}>;
+
+
+export type EmailSetDispositionMutation = { emailSetDisposition:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailAttachUserDataMutationVariables = Exact<{
+  id: string | number;
+  userData: unknown;
+}>;
+
+
+export type EmailAttachUserDataMutation = { emailAttachUserData:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type EmailCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmailCompleteMutation = { emailComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+type EventPlace_CallStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_ChannelStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_ChatStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_DeviceStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_EmailStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_ErrorMessage_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_FacebookStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_FacebooksessionStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_GetInteractionContent_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_GetInteractionsHistory_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_ImLogUpdate_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_ImSessionStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_IdentifyUcsContact_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_MessageLogUpdate_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_OpenmediaStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_OutboundRecordStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_PasswordChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_ServiceStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_TweetOperationResponse_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_TweetStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_UnknownEvent_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_WorkbinStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_WorkbinSubscriptionStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_WorkitemStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+export type EventPlaceFragment =
+  | EventPlace_CallStateChange_Fragment
+  | EventPlace_ChannelStateChange_Fragment
+  | EventPlace_ChatStateChange_Fragment
+  | EventPlace_DeviceStateChange_Fragment
+  | EventPlace_EmailStateChange_Fragment
+  | EventPlace_ErrorMessage_Fragment
+  | EventPlace_FacebookStateChange_Fragment
+  | EventPlace_FacebooksessionStateChange_Fragment
+  | EventPlace_GetInteractionContent_Fragment
+  | EventPlace_GetInteractionsHistory_Fragment
+  | EventPlace_ImLogUpdate_Fragment
+  | EventPlace_ImSessionStateChange_Fragment
+  | EventPlace_IdentifyUcsContact_Fragment
+  | EventPlace_MessageLogUpdate_Fragment
+  | EventPlace_OpenmediaStateChange_Fragment
+  | EventPlace_OutboundRecordStateChange_Fragment
+  | EventPlace_PasswordChange_Fragment
+  | EventPlace_ServiceStateChange_Fragment
+  | EventPlace_TweetOperationResponse_Fragment
+  | EventPlace_TweetStateChange_Fragment
+  | EventPlace_UnknownEvent_Fragment
+  | EventPlace_WorkbinStateChange_Fragment
+  | EventPlace_WorkbinSubscriptionStateChange_Fragment
+  | EventPlace_WorkitemStateChange_Fragment
+;
+
+export type OpenedFragment = { cursor: string, replayed: number, live: boolean };
+
+export type MissedFragment = { cursor: string, reason: GapReason, since: string | null, missed: number | null };
+
+export type UnknownFragment = { messageType: string | null, raw: unknown };
+
+export type FailureFragment = { errorMessage: string | null, errorCode: number | null };
+
+export type FacebookDetailsFragment = (
+  { facebookType: InteractionDirection | null, from: string | null, message: string | null, parentId: string | null, fqlObject: unknown }
+  & InteractionRow_FacebookInteraction_Fragment
+);
+
+export type FacebooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacebooksQuery = { facebooks: Array<FacebookDetailsFragment> | null };
+
+export type FacebookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebookQuery = { facebook: FacebookDetailsFragment | null };
+
+export type FacebookEventsSubscriptionVariables = Exact<{
+  facebookId?: string | number | null | undefined;
+}>;
+
+
+export type FacebookEventsSubscription = { facebookEvents:
+    | (
+      { __typename: 'FacebookStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, facebook: FacebookDetailsFragment | null }
+      & EventPlace_FacebookStateChange_Fragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FacebookAcceptMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebookAcceptMutation = { facebookAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookRejectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebookRejectMutation = { facebookReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookReplyMutationVariables = Exact<{
+  id: string | number;
+  queueId: string | number;
+  commentId?: string | number | null | undefined;
+}>;
+
+
+export type FacebookReplyMutation = { facebookReply:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { facebook: FacebookDetailsFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookSaveMutationVariables = Exact<{
+  id: string | number;
+  facebook: FacebookInput;
+}>;
+
+
+export type FacebookSaveMutation = { facebookSave:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookSendMutationVariables = Exact<{
+  id: string | number;
+  facebook: FacebookInput;
+  queueId: string | number;
+}>;
+
+
+export type FacebookSendMutation = { facebookSend:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookCancelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebookCancelMutation = { facebookCancel:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookTransferMutationVariables = Exact<{
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type FacebookTransferMutation = { facebookTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebookCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebookCompleteMutation = { facebookComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebooksessionDetailsFragment = (
+  { participants: Array<{ participantId: string | null, nickname: string | null, type: ParticipantType | null, visibility: Visibility | null, userId: string | null }> }
+  & InteractionRow_FacebookSessionInteraction_Fragment
+);
+
+export type FacebooksessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacebooksessionsQuery = { facebooksessions: Array<FacebooksessionDetailsFragment> | null };
+
+export type FacebooksessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebooksessionQuery = { facebooksession: (
+    { messages: Array<ChatLineFragment> }
+    & FacebooksessionDetailsFragment
+  ) | null };
+
+export type FacebooksessionEventsSubscriptionVariables = Exact<{
+  facebooksessionId?: string | number | null | undefined;
+}>;
+
+
+export type FacebooksessionEventsSubscription = { facebooksessionEvents:
+    | (
+      { __typename: 'FacebooksessionStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, facebooksession: FacebooksessionDetailsFragment | null }
+      & EventPlace_FacebooksessionStateChange_Fragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate', notificationType: NotificationType | null, facebooksessionId: string | null, messages: Array<ChatLineFragment> }
+      & EventPlace_MessageLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FacebooksessionAcceptMutationVariables = Exact<{
+  id: string | number;
+  nickname?: string | null | undefined;
+}>;
+
+
+export type FacebooksessionAcceptMutation = { facebooksessionAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebooksessionRejectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebooksessionRejectMutation = { facebooksessionReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebooksessionSendMessageMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type FacebooksessionSendMessageMutation = { facebooksessionSendMessage:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebooksessionTransferMutationVariables = Exact<{
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type FacebooksessionTransferMutation = { facebooksessionTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebooksessionLeaveMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebooksessionLeaveMutation = { facebooksessionLeave:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type FacebooksessionCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacebooksessionCompleteMutation = { facebooksessionComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type HistoryRowFragment = { id: string, medium: Medium | null, mediumRaw: string | null, typeId: InteractionDirection | null, state: HistoryState | null, stateRaw: string | null, startDate: string | null, startDateRaw: string | null, endDate: string | null, endDateRaw: string | null, subject: string | null, contactId: string | null, parentId: string | null, comment: string | null, phoneNumber: string | null, callDuration: number | null, customAttributes: unknown, ownerInformation: { id: string | null, userName: string | null, firstName: string | null, lastName: string | null } | null };
+
+export type ContactHistoryQueryVariables = Exact<{
+  contactId: string | number;
+  filter?: HistoryFilterInput | null | undefined;
+}>;
+
+
+export type ContactHistoryQuery = { contactHistory: Array<HistoryRowFragment> | null };
+
+export type AgentHistoryQueryVariables = Exact<{
+  userId?: string | number | null | undefined;
+  filter?: HistoryFilterInput | null | undefined;
+  maxSize?: number | null | undefined;
+}>;
+
+
+export type AgentHistoryQuery = { agentHistory: Array<HistoryRowFragment> | null };
+
+export type InteractionContentQueryVariables = Exact<{
+  id: string | number;
+  source?: HistorySource | null | undefined;
+}>;
+
+
+export type InteractionContentQuery = { interactionContent: { interaction: HistoryRowFragment | null, messages: Array<ChatLineFragment> | null } | null };
+
+export type HistoryEventsSubscriptionVariables = Exact<{
+  interactionId?: string | number | null | undefined;
+}>;
+
+
+export type HistoryEventsSubscription = { historyEvents:
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+      & FailureFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'GetInteractionContent', errorMessage: string | null, errorCode: number | null, interaction: HistoryRowFragment | null, messages: Array<ChatLineFragment> | null }
+      & EventPlace_GetInteractionContent_Fragment
+    )
+    | (
+      { __typename: 'GetInteractionsHistory', errorMessage: string | null, errorCode: number | null, interactions: Array<HistoryRowFragment> }
+      & EventPlace_GetInteractionsHistory_Fragment
+    )
+    | (
+      { __typename: 'IdentifyUCSContact', contactId: string | null, errorMessage: string | null, errorCode: number | null }
+      & EventPlace_IdentifyUcsContact_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type ImSessionRowFragment = { id: string, state: ImSessionState | null, stateRaw: string | null, capabilities: Array<Capability>, participants: Array<{ digits: string | null, formattedPhoneNumber: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
+
+export type ImSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImSessionsQuery = { imSessions: Array<ImSessionRowFragment> | null };
+
+export type ImSessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImSessionQuery = { imSession: ImSessionRowFragment | null };
+
+export type ImSessionEventsSubscriptionVariables = Exact<{
+  imSessionId?: string | number | null | undefined;
+}>;
+
+
+export type ImSessionEventsSubscription = { imSessionEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'IMLogUpdate', imSessionId: string | null, text: string | null }
+      & EventPlace_ImLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'IMSessionStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, imSession: ImSessionRowFragment | null }
+      & EventPlace_ImSessionStateChange_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type ImSessionInitiateMutationVariables = Exact<{
+  destination: string;
+  userData?: unknown;
+}>;
+
+
+export type ImSessionInitiateMutation = { imSessionInitiate:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { imSession: ImSessionRowFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ImSessionSendMessageMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+  destination: string;
+  deviceId: string | number;
+}>;
+
+
+export type ImSessionSendMessageMutation = { imSessionSendMessage:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ImSessionAttachUserDataMutationVariables = Exact<{
+  id: string | number;
+  userData: unknown;
+}>;
+
+
+export type ImSessionAttachUserDataMutation = { imSessionAttachUserData:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type ImSessionCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImSessionCompleteMutation = { imSessionComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+type InteractionRow_Chat_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_ChatInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_EmailInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_FacebookInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_FacebookSessionInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_OpenMediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_TweetInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+type InteractionRow_WorkitemInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
+export type InteractionRowFragment =
+  | InteractionRow_Chat_Fragment
+  | InteractionRow_ChatInteraction_Fragment
+  | InteractionRow_EmailInteraction_Fragment
+  | InteractionRow_FacebookInteraction_Fragment
+  | InteractionRow_FacebookSessionInteraction_Fragment
+  | InteractionRow_OpenMediaInteraction_Fragment
+  | InteractionRow_TweetInteraction_Fragment
+  | InteractionRow_WorkitemInteraction_Fragment
+;
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -415,6 +2168,478 @@ export type ColleagueQueryVariables = Exact<{
 
 export type ColleagueQuery = { user: { id: string, userName: string | null, skills: Array<{ name: string | null, level: string | null }> | null } | null };
 
+export type MyDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDeskQuery = { me: { id: string, changePasswordOnFirstLogin: boolean | null, settings: unknown, features: Array<{ id: string }> | null, devices: Array<DeviceRowFragment> | null, channels: Array<{ channel: string | null, userState: UserStateRowFragment | null }> | null, calls: Array<CallRowFragment> | null, chats: Array<ChatRowFragment> | null } | null };
+
+export type MeEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeEventsSubscription = { meEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'PasswordChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null }
+      & EventPlace_PasswordChange_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type MeStartContactCenterSessionMutationVariables = Exact<{
+  channels: Array<string> | string;
+  place?: string | null | undefined;
+}>;
+
+
+export type MeStartContactCenterSessionMutation = { meStartContactCenterSession:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type MeEndContactCenterSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeEndContactCenterSessionMutation = { meEndContactCenterSession:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type MeReadyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeReadyMutation = { meReady:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type MeNotReadyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeNotReadyMutation = { meNotReady:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type MeSetStateMutationVariables = Exact<{
+  operationName: string;
+}>;
+
+
+export type MeSetStateMutation = { meSetState:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type MeChangePasswordMutationVariables = Exact<{
+  oldPassword?: string | null | undefined;
+  newPassword: string;
+}>;
+
+
+export type MeChangePasswordMutation = { meChangePassword:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type OpenmediaDetailsFragment = (
+  { mediaType: string | null, openmediaType: InteractionDirection | null, parentId: string | null }
+  & InteractionRow_OpenMediaInteraction_Fragment
+);
+
+export type OpenmediasQueryVariables = Exact<{
+  mediaType: string;
+}>;
+
+
+export type OpenmediasQuery = { openmedias: Array<OpenmediaDetailsFragment> | null };
+
+export type OpenmediaQueryVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+}>;
+
+
+export type OpenmediaQuery = { openmedia: OpenmediaDetailsFragment | null };
+
+export type OpenmediaEventsSubscriptionVariables = Exact<{
+  openmediaId?: string | number | null | undefined;
+}>;
+
+
+export type OpenmediaEventsSubscription = { openmediaEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'OpenmediaStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, openmedia: OpenmediaDetailsFragment | null }
+      & EventPlace_OpenmediaStateChange_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type OpenmediaAcceptMutationVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+}>;
+
+
+export type OpenmediaAcceptMutation = { openmediaAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type OpenmediaRejectMutationVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+}>;
+
+
+export type OpenmediaRejectMutation = { openmediaReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type OpenmediaTransferMutationVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type OpenmediaTransferMutation = { openmediaTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type OpenmediaAttachUserDataMutationVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+  userData: unknown;
+}>;
+
+
+export type OpenmediaAttachUserDataMutation = { openmediaAttachUserData:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type OpenmediaCompleteMutationVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+}>;
+
+
+export type OpenmediaCompleteMutation = { openmediaComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type OutboundRowFragment = { id: string, state: OutboundRecordState | null, stateRaw: string | null, phone: string | null, customFields: unknown };
+
+export type OutboundRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutboundRecordsQuery = { outboundRecords: Array<OutboundRowFragment> | null };
+
+export type OutboundRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutboundRecordQuery = { outboundRecord: OutboundRowFragment | null };
+
+export type OutboundEventsSubscriptionVariables = Exact<{
+  recordId?: string | number | null | undefined;
+}>;
+
+
+export type OutboundEventsSubscription = { outboundEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'OutboundRecordStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, record: OutboundRowFragment | null }
+      & EventPlace_OutboundRecordStateChange_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+type Outcome_OperationAccepted_Fragment = { __typename: 'OperationAccepted', referenceId: number | null, warnings: Array<WarningFragment> };
+
+type Outcome_OperationFailed_Fragment = { __typename: 'OperationFailed', referenceId: number | null, correlatedBy: CorrelatedBy, message: string, errorCode: number | null, event:
+    | (
+      { __typename: 'CallStateChange' }
+      & EventPlace_CallStateChange_Fragment
+    )
+    | (
+      { __typename: 'ChannelStateChange' }
+      & EventPlace_ChannelStateChange_Fragment
+    )
+    | (
+      { __typename: 'ChatStateChange' }
+      & EventPlace_ChatStateChange_Fragment
+    )
+    | (
+      { __typename: 'DeviceStateChange' }
+      & EventPlace_DeviceStateChange_Fragment
+    )
+    | (
+      { __typename: 'EmailStateChange' }
+      & EventPlace_EmailStateChange_Fragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+    )
+    | (
+      { __typename: 'FacebookStateChange' }
+      & EventPlace_FacebookStateChange_Fragment
+    )
+    | (
+      { __typename: 'FacebooksessionStateChange' }
+      & EventPlace_FacebooksessionStateChange_Fragment
+    )
+    | (
+      { __typename: 'GetInteractionContent' }
+      & EventPlace_GetInteractionContent_Fragment
+    )
+    | (
+      { __typename: 'GetInteractionsHistory' }
+      & EventPlace_GetInteractionsHistory_Fragment
+    )
+    | (
+      { __typename: 'IMLogUpdate' }
+      & EventPlace_ImLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'IMSessionStateChange' }
+      & EventPlace_ImSessionStateChange_Fragment
+    )
+    | (
+      { __typename: 'IdentifyUCSContact' }
+      & EventPlace_IdentifyUcsContact_Fragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate' }
+      & EventPlace_MessageLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'OpenmediaStateChange' }
+      & EventPlace_OpenmediaStateChange_Fragment
+    )
+    | (
+      { __typename: 'OutboundRecordStateChange' }
+      & EventPlace_OutboundRecordStateChange_Fragment
+    )
+    | (
+      { __typename: 'PasswordChange' }
+      & EventPlace_PasswordChange_Fragment
+    )
+    | (
+      { __typename: 'ServiceStateChange' }
+      & EventPlace_ServiceStateChange_Fragment
+    )
+    | (
+      { __typename: 'TweetOperationResponse' }
+      & EventPlace_TweetOperationResponse_Fragment
+    )
+    | (
+      { __typename: 'TweetStateChange' }
+      & EventPlace_TweetStateChange_Fragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+    )
+    | (
+      { __typename: 'WorkbinStateChange' }
+      & EventPlace_WorkbinStateChange_Fragment
+    )
+    | (
+      { __typename: 'WorkbinSubscriptionStateChange' }
+      & EventPlace_WorkbinSubscriptionStateChange_Fragment
+    )
+    | (
+      { __typename: 'WorkitemStateChange' }
+      & EventPlace_WorkitemStateChange_Fragment
+    )
+   };
+
+type Outcome_OperationRejected_Fragment = { __typename: 'OperationRejected', statusCode: number | null, code: string, message: string, listed: boolean | null };
+
+type Outcome_OperationSucceeded_Fragment = { __typename: 'OperationSucceeded', referenceId: number | null, correlatedBy: CorrelatedBy, warnings: Array<WarningFragment>, event:
+    | (
+      { __typename: 'CallStateChange' }
+      & EventPlace_CallStateChange_Fragment
+    )
+    | (
+      { __typename: 'ChannelStateChange' }
+      & EventPlace_ChannelStateChange_Fragment
+    )
+    | (
+      { __typename: 'ChatStateChange' }
+      & EventPlace_ChatStateChange_Fragment
+    )
+    | (
+      { __typename: 'DeviceStateChange' }
+      & EventPlace_DeviceStateChange_Fragment
+    )
+    | (
+      { __typename: 'EmailStateChange' }
+      & EventPlace_EmailStateChange_Fragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+    )
+    | (
+      { __typename: 'FacebookStateChange' }
+      & EventPlace_FacebookStateChange_Fragment
+    )
+    | (
+      { __typename: 'FacebooksessionStateChange' }
+      & EventPlace_FacebooksessionStateChange_Fragment
+    )
+    | (
+      { __typename: 'GetInteractionContent' }
+      & EventPlace_GetInteractionContent_Fragment
+    )
+    | (
+      { __typename: 'GetInteractionsHistory' }
+      & EventPlace_GetInteractionsHistory_Fragment
+    )
+    | (
+      { __typename: 'IMLogUpdate' }
+      & EventPlace_ImLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'IMSessionStateChange' }
+      & EventPlace_ImSessionStateChange_Fragment
+    )
+    | (
+      { __typename: 'IdentifyUCSContact' }
+      & EventPlace_IdentifyUcsContact_Fragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate' }
+      & EventPlace_MessageLogUpdate_Fragment
+    )
+    | (
+      { __typename: 'OpenmediaStateChange' }
+      & EventPlace_OpenmediaStateChange_Fragment
+    )
+    | (
+      { __typename: 'OutboundRecordStateChange' }
+      & EventPlace_OutboundRecordStateChange_Fragment
+    )
+    | (
+      { __typename: 'PasswordChange' }
+      & EventPlace_PasswordChange_Fragment
+    )
+    | (
+      { __typename: 'ServiceStateChange' }
+      & EventPlace_ServiceStateChange_Fragment
+    )
+    | (
+      { __typename: 'TweetOperationResponse' }
+      & EventPlace_TweetOperationResponse_Fragment
+    )
+    | (
+      { __typename: 'TweetStateChange' }
+      & EventPlace_TweetStateChange_Fragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+    )
+    | (
+      { __typename: 'WorkbinStateChange' }
+      & EventPlace_WorkbinStateChange_Fragment
+    )
+    | (
+      { __typename: 'WorkbinSubscriptionStateChange' }
+      & EventPlace_WorkbinSubscriptionStateChange_Fragment
+    )
+    | (
+      { __typename: 'WorkitemStateChange' }
+      & EventPlace_WorkitemStateChange_Fragment
+    )
+   };
+
+type Outcome_OperationTimedOut_Fragment = { __typename: 'OperationTimedOut', referenceId: number | null, waitedMs: number };
+
+export type OutcomeFragment =
+  | Outcome_OperationAccepted_Fragment
+  | Outcome_OperationFailed_Fragment
+  | Outcome_OperationRejected_Fragment
+  | Outcome_OperationSucceeded_Fragment
+  | Outcome_OperationTimedOut_Fragment
+;
+
+export type WarningFragment = { part: string | null, statusCode: number | null, message: string | null };
+
 export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -426,55 +2651,247 @@ export type ServiceEventsSubscriptionVariables = Exact<{
 
 
 export type ServiceEventsSubscription = { serviceEvents:
-    | { __typename: 'Gap', cursor: string, reason: GapReason, since: string | null, missed: number | null }
-    | { __typename: 'ServiceStateChange', cursor: string, receivedAt: string, topic: string, service: { id: string, name: string | null, type: ServiceType | null, typeRaw: string | null, state: ServiceAvailability | null, stateRaw: string | null } }
-    | { __typename: 'StreamOpened', cursor: string, replayed: number, live: boolean }
-    | { __typename: 'UnknownEvent', cursor: string, receivedAt: string, topic: string, messageType: string | null, raw: unknown }
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'ServiceStateChange', service: { id: string, name: string | null, type: ServiceType | null, typeRaw: string | null, state: ServiceAvailability | null, stateRaw: string | null } }
+      & EventPlace_ServiceStateChange_Fragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
    };
 
-type InteractionRow_Chat_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetDetailsFragment = (
+  { tweetType: InteractionDirection | null, from: string | null, message: string | null, parentId: string | null, twitterMsgId: string | null, twitterIsFavorited: boolean | null }
+  & InteractionRow_TweetInteraction_Fragment
+);
 
-type InteractionRow_ChatInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetsQueryVariables = Exact<{ [key: string]: never; }>;
 
-type InteractionRow_EmailInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionRow_FacebookInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetsQuery = { tweets: Array<TweetDetailsFragment> | null };
 
-type InteractionRow_FacebookSessionInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetQueryVariables = Exact<{
+  id: string | number;
+}>;
 
-type InteractionRow_OpenMediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionRow_SmsSession_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetQuery = { tweet: TweetDetailsFragment | null };
 
-type InteractionRow_TweetInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetEventsSubscriptionVariables = Exact<{
+  tweetId?: string | number | null | undefined;
+}>;
 
-type InteractionRow_WorkitemInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-export type InteractionRowFragment =
-  | InteractionRow_Chat_Fragment
-  | InteractionRow_ChatInteraction_Fragment
-  | InteractionRow_EmailInteraction_Fragment
-  | InteractionRow_FacebookInteraction_Fragment
-  | InteractionRow_FacebookSessionInteraction_Fragment
-  | InteractionRow_OpenMediaInteraction_Fragment
-  | InteractionRow_SmsSession_Fragment
-  | InteractionRow_TweetInteraction_Fragment
-  | InteractionRow_WorkitemInteraction_Fragment
-;
+export type TweetEventsSubscription = { tweetEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'TweetOperationResponse', success: boolean | null, errorMessage: string | null, errorCode: number | null }
+      & EventPlace_TweetOperationResponse_Fragment
+    )
+    | (
+      { __typename: 'TweetStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, tweet: TweetDetailsFragment | null }
+      & EventPlace_TweetStateChange_Fragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
 
-type InteractionDetails_ChatInteraction_Fragment = { __typename: 'ChatInteraction', chatType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetAcceptMutationVariables = Exact<{
+  id: string | number;
+}>;
 
-type InteractionDetails_EmailInteraction_Fragment = { __typename: 'EmailInteraction', emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionDetails_FacebookInteraction_Fragment = { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetAcceptMutation = { tweetAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
 
-type InteractionDetails_FacebookSessionInteraction_Fragment = { __typename: 'FacebookSessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetRejectMutationVariables = Exact<{
+  id: string | number;
+}>;
 
-type InteractionDetails_OpenMediaInteraction_Fragment = { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionDetails_TweetInteraction_Fragment = { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetRejectMutation = { tweetReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
 
-type InteractionDetails_WorkitemInteraction_Fragment = { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+export type TweetReplyMutationVariables = Exact<{
+  id: string | number;
+  queueId: string | number;
+}>;
+
+
+export type TweetReplyMutation = { tweetReply:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | (
+      { event:
+        | { tweet: TweetDetailsFragment | null }
+        | Record<PropertyKey, never>
+       }
+      & Outcome_OperationSucceeded_Fragment
+    )
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetSaveMutationVariables = Exact<{
+  id: string | number;
+  tweet: TweetInput;
+}>;
+
+
+export type TweetSaveMutation = { tweetSave:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetSendMutationVariables = Exact<{
+  id: string | number;
+  tweet: TweetInput;
+  queueId: string | number;
+}>;
+
+
+export type TweetSendMutation = { tweetSend:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetCancelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TweetCancelMutation = { tweetCancel:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetMarkFavoriteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TweetMarkFavoriteMutation = { tweetMarkFavorite:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetFollowMutationVariables = Exact<{
+  twitterUserId: string | number;
+  from: string;
+}>;
+
+
+export type TweetFollowMutation = { tweetFollow:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetTransferMutationVariables = Exact<{
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type TweetTransferMutation = { tweetTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type TweetCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TweetCompleteMutation = { tweetComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+type InteractionDetails_ChatInteraction_Fragment = (
+  { __typename: 'ChatInteraction', chatType: InteractionDirection | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }> }
+  & InteractionRow_ChatInteraction_Fragment
+);
+
+type InteractionDetails_EmailInteraction_Fragment = (
+  { __typename: 'EmailInteraction', emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }> }
+  & InteractionRow_EmailInteraction_Fragment
+);
+
+type InteractionDetails_FacebookInteraction_Fragment = (
+  { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null }
+  & InteractionRow_FacebookInteraction_Fragment
+);
+
+type InteractionDetails_FacebookSessionInteraction_Fragment = (
+  { __typename: 'FacebookSessionInteraction', participants: Array<{ nickname: string | null, type: ParticipantType | null }> }
+  & InteractionRow_FacebookSessionInteraction_Fragment
+);
+
+type InteractionDetails_OpenMediaInteraction_Fragment = (
+  { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null }
+  & InteractionRow_OpenMediaInteraction_Fragment
+);
+
+type InteractionDetails_TweetInteraction_Fragment = (
+  { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null }
+  & InteractionRow_TweetInteraction_Fragment
+);
+
+type InteractionDetails_WorkitemInteraction_Fragment = (
+  { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null }
+  & InteractionRow_WorkitemInteraction_Fragment
+);
 
 export type InteractionDetailsFragment =
   | InteractionDetails_ChatInteraction_Fragment
@@ -500,13 +2917,13 @@ export type WorkbinContentsQueryVariables = Exact<{
 
 
 export type WorkbinContentsQuery = { workbin: { id: string, displayName: string | null, type: WorkbinType | null, contents: Array<
-      | { __typename: 'ChatInteraction', chatType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'EmailInteraction', emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'FacebookSessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
+      | InteractionDetails_ChatInteraction_Fragment
+      | InteractionDetails_EmailInteraction_Fragment
+      | InteractionDetails_FacebookInteraction_Fragment
+      | InteractionDetails_FacebookSessionInteraction_Fragment
+      | InteractionDetails_OpenMediaInteraction_Fragment
+      | InteractionDetails_TweetInteraction_Fragment
+      | InteractionDetails_WorkitemInteraction_Fragment
     > | null } | null };
 
 export type WorkbinEventsSubscriptionVariables = Exact<{
@@ -516,19 +2933,177 @@ export type WorkbinEventsSubscriptionVariables = Exact<{
 
 
 export type WorkbinEventsSubscription = { workbinEvents:
-    | { __typename: 'Gap', cursor: string, reason: GapReason, since: string | null, missed: number | null }
-    | { __typename: 'StreamOpened', cursor: string, replayed: number, live: boolean }
-    | { __typename: 'UnknownEvent', cursor: string, receivedAt: string, topic: string, referenceId: number | null, messageType: string | null, raw: unknown }
-    | { __typename: 'WorkbinStateChange', cursor: string, receivedAt: string, topic: string, referenceId: number | null, workbinId: string, workbinUserId: string | null, workbinAgentId: string | null, agentGroup: string | null, placeGroup: string | null, action: WorkbinAction | null, actionRaw: string | null, medium: Medium | null, mediumRaw: string | null, interaction:
-        | { __typename: 'ChatInteraction', chatType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'EmailInteraction', emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'FacebookSessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+    | (
+      { __typename: 'WorkbinStateChange', workbinId: string, workbinUserId: string | null, workbinAgentId: string | null, agentGroup: string | null, placeGroup: string | null, action: WorkbinAction | null, actionRaw: string | null, medium: Medium | null, mediumRaw: string | null, interaction:
+        | InteractionDetails_ChatInteraction_Fragment
+        | InteractionDetails_EmailInteraction_Fragment
+        | InteractionDetails_FacebookInteraction_Fragment
+        | InteractionDetails_FacebookSessionInteraction_Fragment
+        | InteractionDetails_OpenMediaInteraction_Fragment
+        | InteractionDetails_TweetInteraction_Fragment
+        | InteractionDetails_WorkitemInteraction_Fragment
        | null }
-    | { __typename: 'WorkbinSubscriptionStateChange', cursor: string, receivedAt: string, topic: string, referenceId: number | null, workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: SubscriptionState | null, stateResourceRaw: string | null }
+      & EventPlace_WorkbinStateChange_Fragment
+    )
+    | (
+      { __typename: 'WorkbinSubscriptionStateChange', workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: WorkbinSubscriptionState | null, stateResourceRaw: string | null }
+      & EventPlace_WorkbinSubscriptionStateChange_Fragment
+    )
+   };
+
+export type WorkbinAddInteractionMutationVariables = Exact<{
+  workbinId: string | number;
+  owner?: WorkbinOwnerInput | null | undefined;
+  medium: WorkbinMedium;
+  id: string | number;
+}>;
+
+
+export type WorkbinAddInteractionMutation = { workbinAddInteraction:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type WorkbinPullInteractionMutationVariables = Exact<{
+  workbinId: string | number;
+  owner?: WorkbinOwnerInput | null | undefined;
+  medium: WorkbinMedium;
+  id: string | number;
+  nickname?: string | null | undefined;
+}>;
+
+
+export type WorkbinPullInteractionMutation = { workbinPullInteraction:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type WorkitemDetailsFragment = (
+  { workitemType: InteractionDirection | null }
+  & InteractionRow_WorkitemInteraction_Fragment
+);
+
+export type WorkitemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkitemsQuery = { workitems: Array<WorkitemDetailsFragment> | null };
+
+export type WorkitemQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkitemQuery = { workitem: WorkitemDetailsFragment | null };
+
+export type WorkitemEventsSubscriptionVariables = Exact<{
+  workitemId?: string | number | null | undefined;
+}>;
+
+
+export type WorkitemEventsSubscription = { workitemEvents:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+    | (
+      { __typename: 'WorkitemStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, workitem: WorkitemDetailsFragment | null }
+      & EventPlace_WorkitemStateChange_Fragment
+    )
+   };
+
+export type WorkitemAcceptMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkitemAcceptMutation = { workitemAccept:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type WorkitemRejectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkitemRejectMutation = { workitemReject:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type WorkitemTransferMutationVariables = Exact<{
+  id: string | number;
+  target: TransferTargetInput;
+}>;
+
+
+export type WorkitemTransferMutation = { workitemTransfer:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type WorkitemAttachUserDataMutationVariables = Exact<{
+  id: string | number;
+  userData: unknown;
+}>;
+
+
+export type WorkitemAttachUserDataMutation = { workitemAttachUserData:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
+   };
+
+export type WorkitemCompleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkitemCompleteMutation = { workitemComplete:
+    | Outcome_OperationAccepted_Fragment
+    | Outcome_OperationFailed_Fragment
+    | Outcome_OperationRejected_Fragment
+    | Outcome_OperationSucceeded_Fragment
+    | Outcome_OperationTimedOut_Fragment
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -549,6 +3124,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CallRowFragmentDoc = new TypedDocumentString(`
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+    `, {"fragmentName":"CallRow"}) as unknown as TypedDocumentString<CallRowFragment, unknown>;
 export const ChatRowFragmentDoc = new TypedDocumentString(`
     fragment ChatRow on Chat {
   id
@@ -589,12 +3187,49 @@ export const ChatLineFragmentDoc = new TypedDocumentString(`
   timestampRaw
 }
     `, {"fragmentName":"ChatLine"}) as unknown as TypedDocumentString<ChatLineFragment, unknown>;
+export const UserStateRowFragmentDoc = new TypedDocumentString(`
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+    `, {"fragmentName":"UserStateRow"}) as unknown as TypedDocumentString<UserStateRowFragment, unknown>;
+export const DeviceRowFragmentDoc = new TypedDocumentString(`
+    fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}`, {"fragmentName":"DeviceRow"}) as unknown as TypedDocumentString<DeviceRowFragment, unknown>;
 export const InteractionRowFragmentDoc = new TypedDocumentString(`
     fragment InteractionRow on InteractionState {
   id
   medium
   mediumRaw
   state
+  stateRaw
   capabilities
   receivedDate
   receivedDateRaw
@@ -606,6 +3241,288 @@ export const InteractionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
+export const EmailDetailsFragmentDoc = new TypedDocumentString(`
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"EmailDetails"}) as unknown as TypedDocumentString<EmailDetailsFragment, unknown>;
+export const OpenedFragmentDoc = new TypedDocumentString(`
+    fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+    `, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
+export const MissedFragmentDoc = new TypedDocumentString(`
+    fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+    `, {"fragmentName":"Missed"}) as unknown as TypedDocumentString<MissedFragment, unknown>;
+export const UnknownFragmentDoc = new TypedDocumentString(`
+    fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+    `, {"fragmentName":"Unknown"}) as unknown as TypedDocumentString<UnknownFragment, unknown>;
+export const FailureFragmentDoc = new TypedDocumentString(`
+    fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}
+    `, {"fragmentName":"Failure"}) as unknown as TypedDocumentString<FailureFragment, unknown>;
+export const FacebookDetailsFragmentDoc = new TypedDocumentString(`
+    fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"FacebookDetails"}) as unknown as TypedDocumentString<FacebookDetailsFragment, unknown>;
+export const FacebooksessionDetailsFragmentDoc = new TypedDocumentString(`
+    fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"FacebooksessionDetails"}) as unknown as TypedDocumentString<FacebooksessionDetailsFragment, unknown>;
+export const HistoryRowFragmentDoc = new TypedDocumentString(`
+    fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}
+    `, {"fragmentName":"HistoryRow"}) as unknown as TypedDocumentString<HistoryRowFragment, unknown>;
+export const ImSessionRowFragmentDoc = new TypedDocumentString(`
+    fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}
+    `, {"fragmentName":"IMSessionRow"}) as unknown as TypedDocumentString<ImSessionRowFragment, unknown>;
+export const OpenmediaDetailsFragmentDoc = new TypedDocumentString(`
+    fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"OpenmediaDetails"}) as unknown as TypedDocumentString<OpenmediaDetailsFragment, unknown>;
+export const OutboundRowFragmentDoc = new TypedDocumentString(`
+    fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phone
+  customFields
+}
+    `, {"fragmentName":"OutboundRow"}) as unknown as TypedDocumentString<OutboundRowFragment, unknown>;
+export const WarningFragmentDoc = new TypedDocumentString(`
+    fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}
+    `, {"fragmentName":"Warning"}) as unknown as TypedDocumentString<WarningFragment, unknown>;
+export const EventPlaceFragmentDoc = new TypedDocumentString(`
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+    `, {"fragmentName":"EventPlace"}) as unknown as TypedDocumentString<EventPlaceFragment, unknown>;
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const TweetDetailsFragmentDoc = new TypedDocumentString(`
+    fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"TweetDetails"}) as unknown as TypedDocumentString<TweetDetailsFragment, unknown>;
 export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
     fragment InteractionDetails on Interaction {
   __typename
@@ -659,6 +3576,7 @@ export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
   medium
   mediumRaw
   state
+  stateRaw
   capabilities
   receivedDate
   receivedDateRaw
@@ -669,6 +3587,1401 @@ export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"InteractionDetails"}) as unknown as TypedDocumentString<InteractionDetailsFragment, unknown>;
+export const WorkitemDetailsFragmentDoc = new TypedDocumentString(`
+    fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"WorkitemDetails"}) as unknown as TypedDocumentString<WorkitemDetailsFragment, unknown>;
+export const CallsDocument = new TypedDocumentString(`
+    query Calls {
+  calls {
+    ...CallRow
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
+export const CallDocument = new TypedDocumentString(`
+    query Call($id: ID!) {
+  call(id: $id) {
+    ...CallRow
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<CallQuery, CallQueryVariables>;
+export const CallEventsDocument = new TypedDocumentString(`
+    subscription CallEvents($callId: ID) {
+  callEvents(callId: $callId) {
+    __typename
+    ...EventPlace
+    ... on CallStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      call {
+        ...CallRow
+      }
+    }
+    ...Failure
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}`) as unknown as TypedDocumentString<CallEventsSubscription, CallEventsSubscriptionVariables>;
+export const CallDialDocument = new TypedDocumentString(`
+    mutation CallDial($deviceId: ID!, $destination: String!, $userData: JSON) {
+  callDial(deviceId: $deviceId, destination: $destination, userData: $userData) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on CallStateChange {
+          call {
+            ...CallRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallDialMutation, CallDialMutationVariables>;
+export const CallAnswerDocument = new TypedDocumentString(`
+    mutation CallAnswer($id: ID!) {
+  callAnswer(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallAnswerMutation, CallAnswerMutationVariables>;
+export const CallHangupDocument = new TypedDocumentString(`
+    mutation CallHangup($id: ID!) {
+  callHangup(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallHangupMutation, CallHangupMutationVariables>;
+export const CallHoldDocument = new TypedDocumentString(`
+    mutation CallHold($id: ID!) {
+  callHold(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallHoldMutation, CallHoldMutationVariables>;
+export const CallRetrieveDocument = new TypedDocumentString(`
+    mutation CallRetrieve($id: ID!) {
+  callRetrieve(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallRetrieveMutation, CallRetrieveMutationVariables>;
+export const CallInitiateTransferDocument = new TypedDocumentString(`
+    mutation CallInitiateTransfer($id: ID!, $destination: String!, $userData: JSON) {
+  callInitiateTransfer(id: $id, destination: $destination, userData: $userData) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on CallStateChange {
+          call {
+            ...CallRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallInitiateTransferMutation, CallInitiateTransferMutationVariables>;
+export const CallCompleteTransferDocument = new TypedDocumentString(`
+    mutation CallCompleteTransfer($id: ID!, $consultCallId: ID) {
+  callCompleteTransfer(id: $id, consultCallId: $consultCallId) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallCompleteTransferMutation, CallCompleteTransferMutationVariables>;
+export const CallInitiateConferenceDocument = new TypedDocumentString(`
+    mutation CallInitiateConference($id: ID!, $destination: String!, $userData: JSON) {
+  callInitiateConference(id: $id, destination: $destination, userData: $userData) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on CallStateChange {
+          call {
+            ...CallRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallInitiateConferenceMutation, CallInitiateConferenceMutationVariables>;
+export const CallCompleteConferenceDocument = new TypedDocumentString(`
+    mutation CallCompleteConference($id: ID!, $consultCallId: ID) {
+  callCompleteConference(id: $id, consultCallId: $consultCallId) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallCompleteConferenceMutation, CallCompleteConferenceMutationVariables>;
+export const CallSwapCallsDocument = new TypedDocumentString(`
+    mutation CallSwapCalls($id: ID!) {
+  callSwapCalls(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallSwapCallsMutation, CallSwapCallsMutationVariables>;
+export const CallSingleStepTransferDocument = new TypedDocumentString(`
+    mutation CallSingleStepTransfer($id: ID!, $destination: String!, $userData: JSON) {
+  callSingleStepTransfer(id: $id, destination: $destination, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallSingleStepTransferMutation, CallSingleStepTransferMutationVariables>;
+export const CallSendDtmfDocument = new TypedDocumentString(`
+    mutation CallSendDtmf($id: ID!, $digits: String!) {
+  callSendDtmf(id: $id, digits: $digits) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallSendDtmfMutation, CallSendDtmfMutationVariables>;
+export const CallStartCallRecordingDocument = new TypedDocumentString(`
+    mutation CallStartCallRecording($id: ID!) {
+  callStartCallRecording(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallStartCallRecordingMutation, CallStartCallRecordingMutationVariables>;
+export const CallStopCallRecordingDocument = new TypedDocumentString(`
+    mutation CallStopCallRecording($id: ID!) {
+  callStopCallRecording(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallStopCallRecordingMutation, CallStopCallRecordingMutationVariables>;
+export const CallAttachUserDataDocument = new TypedDocumentString(`
+    mutation CallAttachUserData($id: ID!, $userData: JSON!) {
+  callAttachUserData(id: $id, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<CallAttachUserDataMutation, CallAttachUserDataMutationVariables>;
+export const ChannelsDocument = new TypedDocumentString(`
+    query Channels {
+  channels {
+    channel
+    doNotDisturb
+    userState {
+      ...UserStateRow
+    }
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}`) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const AgentStatesDocument = new TypedDocumentString(`
+    query AgentStates {
+  agentStates {
+    id
+    name
+    displayName
+    operationName
+    state
+    workMode
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<AgentStatesQuery, AgentStatesQueryVariables>;
+export const ChannelEventsDocument = new TypedDocumentString(`
+    subscription ChannelEvents($channel: ID) {
+  channelEvents(channel: $channel) {
+    __typename
+    ...EventPlace
+    ... on ChannelStateChange {
+      errorMessage
+      errorCode
+      channels {
+        channel
+        doNotDisturb
+        userState {
+          ...UserStateRow
+        }
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}`) as unknown as TypedDocumentString<ChannelEventsSubscription, ChannelEventsSubscriptionVariables>;
+export const ChannelReadyDocument = new TypedDocumentString(`
+    mutation ChannelReady($channel: ID!) {
+  channelReady(channel: $channel) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChannelReadyMutation, ChannelReadyMutationVariables>;
+export const ChannelNotReadyDocument = new TypedDocumentString(`
+    mutation ChannelNotReady($channel: ID!) {
+  channelNotReady(channel: $channel) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChannelNotReadyMutation, ChannelNotReadyMutationVariables>;
+export const ChannelAfterCallWorkDocument = new TypedDocumentString(`
+    mutation ChannelAfterCallWork($channel: ID!) {
+  channelAfterCallWork(channel: $channel) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChannelAfterCallWorkMutation, ChannelAfterCallWorkMutationVariables>;
+export const ChannelSetStateDocument = new TypedDocumentString(`
+    mutation ChannelSetState($channel: ID!, $operationName: String!) {
+  channelSetState(channel: $channel, operationName: $operationName) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChannelSetStateMutation, ChannelSetStateMutationVariables>;
 export const ChatsDocument = new TypedDocumentString(`
     query Chats {
   chats {
@@ -742,12 +5055,7 @@ export const ChatEventsDocument = new TypedDocumentString(`
     subscription ChatEvents($chatId: ID) {
   chatEvents(chatId: $chatId) {
     __typename
-    ... on Event {
-      cursor
-      receivedAt
-      topic
-      referenceId
-    }
+    ...EventPlace
     ... on ChatStateChange {
       notificationType
       notificationTypeRaw
@@ -764,21 +5072,9 @@ export const ChatEventsDocument = new TypedDocumentString(`
         ...ChatLine
       }
     }
-    ... on UnknownEvent {
-      messageType
-      raw
-    }
-    ... on StreamOpened {
-      cursor
-      replayed
-      live
-    }
-    ... on Gap {
-      cursor
-      reason
-      since
-      missed
-    }
+    ...Unknown
+    ...Opened
+    ...Missed
   }
 }
     fragment ChatRow on Chat {
@@ -816,7 +5112,3749 @@ fragment ChatLine on ChatMessage {
   visibility
   timestamp
   timestampRaw
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
 }`) as unknown as TypedDocumentString<ChatEventsSubscription, ChatEventsSubscriptionVariables>;
+export const ChatAcceptDocument = new TypedDocumentString(`
+    mutation ChatAccept($id: ID!, $nickname: String!) {
+  chatAccept(id: $id, nickname: $nickname) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatAcceptMutation, ChatAcceptMutationVariables>;
+export const ChatRejectDocument = new TypedDocumentString(`
+    mutation ChatReject($id: ID!) {
+  chatReject(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatRejectMutation, ChatRejectMutationVariables>;
+export const ChatSendMessageDocument = new TypedDocumentString(`
+    mutation ChatSendMessage($id: ID!, $text: String!) {
+  chatSendMessage(id: $id, text: $text) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatSendMessageMutation, ChatSendMessageMutationVariables>;
+export const ChatSendStartTypingNotificationDocument = new TypedDocumentString(`
+    mutation ChatSendStartTypingNotification($id: ID!) {
+  chatSendStartTypingNotification(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatSendStartTypingNotificationMutation, ChatSendStartTypingNotificationMutationVariables>;
+export const ChatSendStopTypingNotificationDocument = new TypedDocumentString(`
+    mutation ChatSendStopTypingNotification($id: ID!) {
+  chatSendStopTypingNotification(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatSendStopTypingNotificationMutation, ChatSendStopTypingNotificationMutationVariables>;
+export const ChatInviteDocument = new TypedDocumentString(`
+    mutation ChatInvite($id: ID!, $target: ConsultTargetInput!) {
+  chatInvite(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatInviteMutation, ChatInviteMutationVariables>;
+export const ChatTransferDocument = new TypedDocumentString(`
+    mutation ChatTransfer($id: ID!, $target: TransferTargetInput!) {
+  chatTransfer(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatTransferMutation, ChatTransferMutationVariables>;
+export const ChatSetDispositionDocument = new TypedDocumentString(`
+    mutation ChatSetDisposition($id: ID!, $disposition: String!) {
+  chatSetDisposition(id: $id, disposition: $disposition) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatSetDispositionMutation, ChatSetDispositionMutationVariables>;
+export const ChatAttachUserDataDocument = new TypedDocumentString(`
+    mutation ChatAttachUserData($id: ID!, $userData: JSON!) {
+  chatAttachUserData(id: $id, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatAttachUserDataMutation, ChatAttachUserDataMutationVariables>;
+export const ChatLeaveDocument = new TypedDocumentString(`
+    mutation ChatLeave($id: ID!) {
+  chatLeave(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatLeaveMutation, ChatLeaveMutationVariables>;
+export const ChatCompleteDocument = new TypedDocumentString(`
+    mutation ChatComplete($id: ID!) {
+  chatComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ChatCompleteMutation, ChatCompleteMutationVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($matching: String, $channel: String, $type: ContactKind, $limit: Int) {
+  contacts(matching: $matching, channel: $channel, type: $type, limit: $limit) {
+    id
+    type
+    typeRaw
+    name
+    userName
+    firstName
+    lastName
+    emailAddress
+    phoneNumbers
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const ContactDocument = new TypedDocumentString(`
+    query Contact($id: ID!) {
+  contact(id: $id) {
+    id
+    type
+    name
+    userName
+    firstName
+    lastName
+    emailAddress
+    phoneNumbers
+  }
+}
+    `) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($emailAddress: String, $phoneNumber: String, $lastName: String) {
+  ucsContactId(
+    emailAddress: $emailAddress
+    phoneNumber: $phoneNumber
+    lastName: $lastName
+  )
+}
+    `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const ContactEventsDocument = new TypedDocumentString(`
+    subscription ContactEvents($contactId: ID) {
+  contactEvents(contactId: $contactId) {
+    __typename
+    ...EventPlace
+    ... on IdentifyUCSContact {
+      contactId
+      errorMessage
+      errorCode
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}`) as unknown as TypedDocumentString<ContactEventsSubscription, ContactEventsSubscriptionVariables>;
+export const ContactIdentifyDocument = new TypedDocumentString(`
+    mutation ContactIdentify($emailAddress: String, $phoneNumber: String, $lastName: String, $createContactEnabled: Boolean) {
+  contactIdentify(
+    emailAddress: $emailAddress
+    phoneNumber: $phoneNumber
+    lastName: $lastName
+    createContactEnabled: $createContactEnabled
+  ) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on IdentifyUCSContact {
+          contactId
+        }
+      }
+    }
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ContactIdentifyMutation, ContactIdentifyMutationVariables>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices {
+  devices {
+    ...DeviceRow
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}`) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const DeviceDocument = new TypedDocumentString(`
+    query Device($id: ID!) {
+  device(id: $id) {
+    ...DeviceRow
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}`) as unknown as TypedDocumentString<DeviceQuery, DeviceQueryVariables>;
+export const DeviceEventsDocument = new TypedDocumentString(`
+    subscription DeviceEvents($deviceId: ID) {
+  deviceEvents(deviceId: $deviceId) {
+    __typename
+    ...EventPlace
+    ... on DeviceStateChange {
+      errorMessage
+      errorCode
+      devices {
+        ...DeviceRow
+      }
+    }
+    ...Failure
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}`) as unknown as TypedDocumentString<DeviceEventsSubscription, DeviceEventsSubscriptionVariables>;
+export const DeviceDoNotDisturbOnDocument = new TypedDocumentString(`
+    mutation DeviceDoNotDisturbOn($id: ID!) {
+  deviceDoNotDisturbOn(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<DeviceDoNotDisturbOnMutation, DeviceDoNotDisturbOnMutationVariables>;
+export const DeviceDoNotDisturbOffDocument = new TypedDocumentString(`
+    mutation DeviceDoNotDisturbOff($id: ID!) {
+  deviceDoNotDisturbOff(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<DeviceDoNotDisturbOffMutation, DeviceDoNotDisturbOffMutationVariables>;
+export const DeviceForwardCallsOnDocument = new TypedDocumentString(`
+    mutation DeviceForwardCallsOn($id: ID!, $destination: String!) {
+  deviceForwardCallsOn(id: $id, destination: $destination) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<DeviceForwardCallsOnMutation, DeviceForwardCallsOnMutationVariables>;
+export const DeviceForwardCallsOffDocument = new TypedDocumentString(`
+    mutation DeviceForwardCallsOff($id: ID!) {
+  deviceForwardCallsOff(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<DeviceForwardCallsOffMutation, DeviceForwardCallsOffMutationVariables>;
+export const DeviceListenInDocument = new TypedDocumentString(`
+    mutation DeviceListenIn($id: ID!, $targetDeviceId: ID!, $mode: MonitoringModeInput, $scope: MonitoringScopeInput) {
+  deviceListenIn(
+    id: $id
+    targetDeviceId: $targetDeviceId
+    mode: $mode
+    scope: $scope
+  ) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<DeviceListenInMutation, DeviceListenInMutationVariables>;
+export const DeviceCancelSupervisorMonitoringDocument = new TypedDocumentString(`
+    mutation DeviceCancelSupervisorMonitoring($id: ID!) {
+  deviceCancelSupervisorMonitoring(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<DeviceCancelSupervisorMonitoringMutation, DeviceCancelSupervisorMonitoringMutationVariables>;
+export const EmailsDocument = new TypedDocumentString(`
+    query Emails {
+  emails {
+    ...EmailDetails
+  }
+}
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
+export const EmailDocument = new TypedDocumentString(`
+    query Email($id: ID!) {
+  email(id: $id) {
+    ...EmailDetails
+  }
+}
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<EmailQuery, EmailQueryVariables>;
+export const EmailEventsDocument = new TypedDocumentString(`
+    subscription EmailEvents($emailId: ID) {
+  emailEvents(emailId: $emailId) {
+    __typename
+    ...EventPlace
+    ... on EmailStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      email {
+        ...EmailDetails
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<EmailEventsSubscription, EmailEventsSubscriptionVariables>;
+export const EmailAcceptDocument = new TypedDocumentString(`
+    mutation EmailAccept($id: ID!) {
+  emailAccept(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailAcceptMutation, EmailAcceptMutationVariables>;
+export const EmailRejectDocument = new TypedDocumentString(`
+    mutation EmailReject($id: ID!) {
+  emailReject(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailRejectMutation, EmailRejectMutationVariables>;
+export const EmailReplyDocument = new TypedDocumentString(`
+    mutation EmailReply($id: ID!, $queueId: ID!, $body: String, $quoteOriginal: Boolean) {
+  emailReply(
+    id: $id
+    queueId: $queueId
+    body: $body
+    quoteOriginal: $quoteOriginal
+  ) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on EmailStateChange {
+          email {
+            ...EmailDetails
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailReplyMutation, EmailReplyMutationVariables>;
+export const EmailSaveDocument = new TypedDocumentString(`
+    mutation EmailSave($id: ID!, $email: EmailInput!) {
+  emailSave(id: $id, email: $email) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailSaveMutation, EmailSaveMutationVariables>;
+export const EmailSendDocument = new TypedDocumentString(`
+    mutation EmailSend($id: ID!, $email: EmailInput!, $queueName: String!) {
+  emailSend(id: $id, email: $email, queueName: $queueName) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailSendMutation, EmailSendMutationVariables>;
+export const EmailCancelDocument = new TypedDocumentString(`
+    mutation EmailCancel($id: ID!) {
+  emailCancel(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailCancelMutation, EmailCancelMutationVariables>;
+export const EmailTransferDocument = new TypedDocumentString(`
+    mutation EmailTransfer($id: ID!, $target: TransferTargetInput!) {
+  emailTransfer(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailTransferMutation, EmailTransferMutationVariables>;
+export const EmailSetDispositionDocument = new TypedDocumentString(`
+    mutation EmailSetDisposition($id: ID!, $disposition: String!) {
+  emailSetDisposition(id: $id, disposition: $disposition) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailSetDispositionMutation, EmailSetDispositionMutationVariables>;
+export const EmailAttachUserDataDocument = new TypedDocumentString(`
+    mutation EmailAttachUserData($id: ID!, $userData: JSON!) {
+  emailAttachUserData(id: $id, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailAttachUserDataMutation, EmailAttachUserDataMutationVariables>;
+export const EmailCompleteDocument = new TypedDocumentString(`
+    mutation EmailComplete($id: ID!) {
+  emailComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<EmailCompleteMutation, EmailCompleteMutationVariables>;
+export const FacebooksDocument = new TypedDocumentString(`
+    query Facebooks {
+  facebooks {
+    ...FacebookDetails
+  }
+}
+    fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FacebooksQuery, FacebooksQueryVariables>;
+export const FacebookDocument = new TypedDocumentString(`
+    query Facebook($id: ID!) {
+  facebook(id: $id) {
+    ...FacebookDetails
+  }
+}
+    fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FacebookQuery, FacebookQueryVariables>;
+export const FacebookEventsDocument = new TypedDocumentString(`
+    subscription FacebookEvents($facebookId: ID) {
+  facebookEvents(facebookId: $facebookId) {
+    __typename
+    ...EventPlace
+    ... on FacebookStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      facebook {
+        ...FacebookDetails
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FacebookEventsSubscription, FacebookEventsSubscriptionVariables>;
+export const FacebookAcceptDocument = new TypedDocumentString(`
+    mutation FacebookAccept($id: ID!) {
+  facebookAccept(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookAcceptMutation, FacebookAcceptMutationVariables>;
+export const FacebookRejectDocument = new TypedDocumentString(`
+    mutation FacebookReject($id: ID!) {
+  facebookReject(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookRejectMutation, FacebookRejectMutationVariables>;
+export const FacebookReplyDocument = new TypedDocumentString(`
+    mutation FacebookReply($id: ID!, $queueId: ID!, $commentId: ID) {
+  facebookReply(id: $id, queueId: $queueId, commentId: $commentId) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on FacebookStateChange {
+          facebook {
+            ...FacebookDetails
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookReplyMutation, FacebookReplyMutationVariables>;
+export const FacebookSaveDocument = new TypedDocumentString(`
+    mutation FacebookSave($id: ID!, $facebook: FacebookInput!) {
+  facebookSave(id: $id, facebook: $facebook) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookSaveMutation, FacebookSaveMutationVariables>;
+export const FacebookSendDocument = new TypedDocumentString(`
+    mutation FacebookSend($id: ID!, $facebook: FacebookInput!, $queueId: ID!) {
+  facebookSend(id: $id, facebook: $facebook, queueId: $queueId) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookSendMutation, FacebookSendMutationVariables>;
+export const FacebookCancelDocument = new TypedDocumentString(`
+    mutation FacebookCancel($id: ID!) {
+  facebookCancel(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookCancelMutation, FacebookCancelMutationVariables>;
+export const FacebookTransferDocument = new TypedDocumentString(`
+    mutation FacebookTransfer($id: ID!, $target: TransferTargetInput!) {
+  facebookTransfer(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookTransferMutation, FacebookTransferMutationVariables>;
+export const FacebookCompleteDocument = new TypedDocumentString(`
+    mutation FacebookComplete($id: ID!) {
+  facebookComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebookCompleteMutation, FacebookCompleteMutationVariables>;
+export const FacebooksessionsDocument = new TypedDocumentString(`
+    query Facebooksessions {
+  facebooksessions {
+    ...FacebooksessionDetails
+  }
+}
+    fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FacebooksessionsQuery, FacebooksessionsQueryVariables>;
+export const FacebooksessionDocument = new TypedDocumentString(`
+    query Facebooksession($id: ID!) {
+  facebooksession(id: $id) {
+    ...FacebooksessionDetails
+    messages {
+      ...ChatLine
+    }
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FacebooksessionQuery, FacebooksessionQueryVariables>;
+export const FacebooksessionEventsDocument = new TypedDocumentString(`
+    subscription FacebooksessionEvents($facebooksessionId: ID) {
+  facebooksessionEvents(facebooksessionId: $facebooksessionId) {
+    __typename
+    ...EventPlace
+    ... on FacebooksessionStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      facebooksession {
+        ...FacebooksessionDetails
+      }
+    }
+    ... on MessageLogUpdate {
+      notificationType
+      facebooksessionId
+      messages {
+        ...ChatLine
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FacebooksessionEventsSubscription, FacebooksessionEventsSubscriptionVariables>;
+export const FacebooksessionAcceptDocument = new TypedDocumentString(`
+    mutation FacebooksessionAccept($id: ID!, $nickname: String) {
+  facebooksessionAccept(id: $id, nickname: $nickname) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebooksessionAcceptMutation, FacebooksessionAcceptMutationVariables>;
+export const FacebooksessionRejectDocument = new TypedDocumentString(`
+    mutation FacebooksessionReject($id: ID!) {
+  facebooksessionReject(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebooksessionRejectMutation, FacebooksessionRejectMutationVariables>;
+export const FacebooksessionSendMessageDocument = new TypedDocumentString(`
+    mutation FacebooksessionSendMessage($id: ID!, $text: String!) {
+  facebooksessionSendMessage(id: $id, text: $text) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebooksessionSendMessageMutation, FacebooksessionSendMessageMutationVariables>;
+export const FacebooksessionTransferDocument = new TypedDocumentString(`
+    mutation FacebooksessionTransfer($id: ID!, $target: TransferTargetInput!) {
+  facebooksessionTransfer(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebooksessionTransferMutation, FacebooksessionTransferMutationVariables>;
+export const FacebooksessionLeaveDocument = new TypedDocumentString(`
+    mutation FacebooksessionLeave($id: ID!) {
+  facebooksessionLeave(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebooksessionLeaveMutation, FacebooksessionLeaveMutationVariables>;
+export const FacebooksessionCompleteDocument = new TypedDocumentString(`
+    mutation FacebooksessionComplete($id: ID!) {
+  facebooksessionComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<FacebooksessionCompleteMutation, FacebooksessionCompleteMutationVariables>;
+export const ContactHistoryDocument = new TypedDocumentString(`
+    query ContactHistory($contactId: ID!, $filter: HistoryFilterInput) {
+  contactHistory(contactId: $contactId, filter: $filter) {
+    ...HistoryRow
+  }
+}
+    fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}`) as unknown as TypedDocumentString<ContactHistoryQuery, ContactHistoryQueryVariables>;
+export const AgentHistoryDocument = new TypedDocumentString(`
+    query AgentHistory($userId: ID, $filter: HistoryFilterInput, $maxSize: Int) {
+  agentHistory(userId: $userId, filter: $filter, maxSize: $maxSize) {
+    ...HistoryRow
+  }
+}
+    fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}`) as unknown as TypedDocumentString<AgentHistoryQuery, AgentHistoryQueryVariables>;
+export const InteractionContentDocument = new TypedDocumentString(`
+    query InteractionContent($id: ID!, $source: HistorySource) {
+  interactionContent(id: $id, source: $source) {
+    interaction {
+      ...HistoryRow
+    }
+    messages {
+      ...ChatLine
+    }
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}`) as unknown as TypedDocumentString<InteractionContentQuery, InteractionContentQueryVariables>;
+export const HistoryEventsDocument = new TypedDocumentString(`
+    subscription HistoryEvents($interactionId: ID) {
+  historyEvents(interactionId: $interactionId) {
+    __typename
+    ...EventPlace
+    ... on GetInteractionsHistory {
+      errorMessage
+      errorCode
+      interactions {
+        ...HistoryRow
+      }
+    }
+    ... on GetInteractionContent {
+      errorMessage
+      errorCode
+      interaction {
+        ...HistoryRow
+      }
+      messages {
+        ...ChatLine
+      }
+    }
+    ... on IdentifyUCSContact {
+      contactId
+      errorMessage
+      errorCode
+    }
+    ...Failure
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}
+fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}`) as unknown as TypedDocumentString<HistoryEventsSubscription, HistoryEventsSubscriptionVariables>;
+export const ImSessionsDocument = new TypedDocumentString(`
+    query ImSessions {
+  imSessions {
+    ...IMSessionRow
+  }
+}
+    fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ImSessionsQuery, ImSessionsQueryVariables>;
+export const ImSessionDocument = new TypedDocumentString(`
+    query ImSession($id: ID!) {
+  imSession(id: $id) {
+    ...IMSessionRow
+  }
+}
+    fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ImSessionQuery, ImSessionQueryVariables>;
+export const ImSessionEventsDocument = new TypedDocumentString(`
+    subscription ImSessionEvents($imSessionId: ID) {
+  imSessionEvents(imSessionId: $imSessionId) {
+    __typename
+    ...EventPlace
+    ... on IMSessionStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      imSession {
+        ...IMSessionRow
+      }
+    }
+    ... on IMLogUpdate {
+      imSessionId
+      text
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ImSessionEventsSubscription, ImSessionEventsSubscriptionVariables>;
+export const ImSessionInitiateDocument = new TypedDocumentString(`
+    mutation ImSessionInitiate($destination: String!, $userData: JSON) {
+  imSessionInitiate(destination: $destination, userData: $userData) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on IMSessionStateChange {
+          imSession {
+            ...IMSessionRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ImSessionInitiateMutation, ImSessionInitiateMutationVariables>;
+export const ImSessionSendMessageDocument = new TypedDocumentString(`
+    mutation ImSessionSendMessage($id: ID!, $text: String!, $destination: String!, $deviceId: ID!) {
+  imSessionSendMessage(
+    id: $id
+    text: $text
+    destination: $destination
+    deviceId: $deviceId
+  ) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ImSessionSendMessageMutation, ImSessionSendMessageMutationVariables>;
+export const ImSessionAttachUserDataDocument = new TypedDocumentString(`
+    mutation ImSessionAttachUserData($id: ID!, $userData: JSON!) {
+  imSessionAttachUserData(id: $id, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ImSessionAttachUserDataMutation, ImSessionAttachUserDataMutationVariables>;
+export const ImSessionCompleteDocument = new TypedDocumentString(`
+    mutation ImSessionComplete($id: ID!) {
+  imSessionComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<ImSessionCompleteMutation, ImSessionCompleteMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -862,6 +8900,951 @@ export const ColleagueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+export const MyDeskDocument = new TypedDocumentString(`
+    query MyDesk {
+  me {
+    id
+    changePasswordOnFirstLogin
+    features {
+      id
+    }
+    settings
+    devices {
+      ...DeviceRow
+    }
+    channels {
+      channel
+      userState {
+        ...UserStateRow
+      }
+    }
+    calls {
+      ...CallRow
+    }
+    chats {
+      ...ChatRow
+    }
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment ChatRow on Chat {
+  id
+  state
+  stateRaw
+  chatType
+  capabilities
+  capabilitiesRaw
+  receivedDate
+  subject
+  userData
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}`) as unknown as TypedDocumentString<MyDeskQuery, MyDeskQueryVariables>;
+export const MeEventsDocument = new TypedDocumentString(`
+    subscription MeEvents {
+  meEvents {
+    __typename
+    ...EventPlace
+    ... on PasswordChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}`) as unknown as TypedDocumentString<MeEventsSubscription, MeEventsSubscriptionVariables>;
+export const MeStartContactCenterSessionDocument = new TypedDocumentString(`
+    mutation MeStartContactCenterSession($channels: [String!]!, $place: String) {
+  meStartContactCenterSession(channels: $channels, place: $place) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<MeStartContactCenterSessionMutation, MeStartContactCenterSessionMutationVariables>;
+export const MeEndContactCenterSessionDocument = new TypedDocumentString(`
+    mutation MeEndContactCenterSession {
+  meEndContactCenterSession {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<MeEndContactCenterSessionMutation, MeEndContactCenterSessionMutationVariables>;
+export const MeReadyDocument = new TypedDocumentString(`
+    mutation MeReady {
+  meReady {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<MeReadyMutation, MeReadyMutationVariables>;
+export const MeNotReadyDocument = new TypedDocumentString(`
+    mutation MeNotReady {
+  meNotReady {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<MeNotReadyMutation, MeNotReadyMutationVariables>;
+export const MeSetStateDocument = new TypedDocumentString(`
+    mutation MeSetState($operationName: String!) {
+  meSetState(operationName: $operationName) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<MeSetStateMutation, MeSetStateMutationVariables>;
+export const MeChangePasswordDocument = new TypedDocumentString(`
+    mutation MeChangePassword($oldPassword: String, $newPassword: String!) {
+  meChangePassword(oldPassword: $oldPassword, newPassword: $newPassword) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<MeChangePasswordMutation, MeChangePasswordMutationVariables>;
+export const OpenmediasDocument = new TypedDocumentString(`
+    query Openmedias($mediaType: String!) {
+  openmedias(mediaType: $mediaType) {
+    ...OpenmediaDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}`) as unknown as TypedDocumentString<OpenmediasQuery, OpenmediasQueryVariables>;
+export const OpenmediaDocument = new TypedDocumentString(`
+    query Openmedia($mediaType: String!, $id: ID!) {
+  openmedia(mediaType: $mediaType, id: $id) {
+    ...OpenmediaDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}`) as unknown as TypedDocumentString<OpenmediaQuery, OpenmediaQueryVariables>;
+export const OpenmediaEventsDocument = new TypedDocumentString(`
+    subscription OpenmediaEvents($openmediaId: ID) {
+  openmediaEvents(openmediaId: $openmediaId) {
+    __typename
+    ...EventPlace
+    ... on OpenmediaStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      openmedia {
+        ...OpenmediaDetails
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}`) as unknown as TypedDocumentString<OpenmediaEventsSubscription, OpenmediaEventsSubscriptionVariables>;
+export const OpenmediaAcceptDocument = new TypedDocumentString(`
+    mutation OpenmediaAccept($mediaType: String!, $id: ID!) {
+  openmediaAccept(mediaType: $mediaType, id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<OpenmediaAcceptMutation, OpenmediaAcceptMutationVariables>;
+export const OpenmediaRejectDocument = new TypedDocumentString(`
+    mutation OpenmediaReject($mediaType: String!, $id: ID!) {
+  openmediaReject(mediaType: $mediaType, id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<OpenmediaRejectMutation, OpenmediaRejectMutationVariables>;
+export const OpenmediaTransferDocument = new TypedDocumentString(`
+    mutation OpenmediaTransfer($mediaType: String!, $id: ID!, $target: TransferTargetInput!) {
+  openmediaTransfer(mediaType: $mediaType, id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<OpenmediaTransferMutation, OpenmediaTransferMutationVariables>;
+export const OpenmediaAttachUserDataDocument = new TypedDocumentString(`
+    mutation OpenmediaAttachUserData($mediaType: String!, $id: ID!, $userData: JSON!) {
+  openmediaAttachUserData(mediaType: $mediaType, id: $id, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<OpenmediaAttachUserDataMutation, OpenmediaAttachUserDataMutationVariables>;
+export const OpenmediaCompleteDocument = new TypedDocumentString(`
+    mutation OpenmediaComplete($mediaType: String!, $id: ID!) {
+  openmediaComplete(mediaType: $mediaType, id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<OpenmediaCompleteMutation, OpenmediaCompleteMutationVariables>;
+export const OutboundRecordsDocument = new TypedDocumentString(`
+    query OutboundRecords {
+  outboundRecords {
+    ...OutboundRow
+  }
+}
+    fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phone
+  customFields
+}`) as unknown as TypedDocumentString<OutboundRecordsQuery, OutboundRecordsQueryVariables>;
+export const OutboundRecordDocument = new TypedDocumentString(`
+    query OutboundRecord($id: ID!) {
+  outboundRecord(id: $id) {
+    ...OutboundRow
+  }
+}
+    fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phone
+  customFields
+}`) as unknown as TypedDocumentString<OutboundRecordQuery, OutboundRecordQueryVariables>;
+export const OutboundEventsDocument = new TypedDocumentString(`
+    subscription OutboundEvents($recordId: ID) {
+  outboundEvents(recordId: $recordId) {
+    __typename
+    ...EventPlace
+    ... on OutboundRecordStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      record {
+        ...OutboundRow
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phone
+  customFields
+}`) as unknown as TypedDocumentString<OutboundEventsSubscription, OutboundEventsSubscriptionVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services {
   services {
@@ -878,11 +9861,7 @@ export const ServiceEventsDocument = new TypedDocumentString(`
     subscription ServiceEvents($serviceId: ID) {
   serviceEvents(serviceId: $serviceId) {
     __typename
-    ... on Event {
-      cursor
-      receivedAt
-      topic
-    }
+    ...EventPlace
     ... on ServiceStateChange {
       service {
         id
@@ -893,24 +9872,768 @@ export const ServiceEventsDocument = new TypedDocumentString(`
         stateRaw
       }
     }
-    ... on UnknownEvent {
-      messageType
-      raw
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}`) as unknown as TypedDocumentString<ServiceEventsSubscription, ServiceEventsSubscriptionVariables>;
+export const TweetsDocument = new TypedDocumentString(`
+    query Tweets {
+  tweets {
+    ...TweetDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}`) as unknown as TypedDocumentString<TweetsQuery, TweetsQueryVariables>;
+export const TweetDocument = new TypedDocumentString(`
+    query Tweet($id: ID!) {
+  tweet(id: $id) {
+    ...TweetDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}`) as unknown as TypedDocumentString<TweetQuery, TweetQueryVariables>;
+export const TweetEventsDocument = new TypedDocumentString(`
+    subscription TweetEvents($tweetId: ID) {
+  tweetEvents(tweetId: $tweetId) {
+    __typename
+    ...EventPlace
+    ... on TweetStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      tweet {
+        ...TweetDetails
+      }
     }
-    ... on StreamOpened {
-      cursor
-      replayed
-      live
+    ... on TweetOperationResponse {
+      success
+      errorMessage
+      errorCode
     }
-    ... on Gap {
-      cursor
-      reason
-      since
-      missed
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}`) as unknown as TypedDocumentString<TweetEventsSubscription, TweetEventsSubscriptionVariables>;
+export const TweetAcceptDocument = new TypedDocumentString(`
+    mutation TweetAccept($id: ID!) {
+  tweetAccept(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetAcceptMutation, TweetAcceptMutationVariables>;
+export const TweetRejectDocument = new TypedDocumentString(`
+    mutation TweetReject($id: ID!) {
+  tweetReject(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetRejectMutation, TweetRejectMutationVariables>;
+export const TweetReplyDocument = new TypedDocumentString(`
+    mutation TweetReply($id: ID!, $queueId: ID!) {
+  tweetReply(id: $id, queueId: $queueId) {
+    ...Outcome
+    ... on OperationSucceeded {
+      event {
+        ... on TweetStateChange {
+          tweet {
+            ...TweetDetails
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ServiceEventsSubscription, ServiceEventsSubscriptionVariables>;
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}`) as unknown as TypedDocumentString<TweetReplyMutation, TweetReplyMutationVariables>;
+export const TweetSaveDocument = new TypedDocumentString(`
+    mutation TweetSave($id: ID!, $tweet: TweetInput!) {
+  tweetSave(id: $id, tweet: $tweet) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetSaveMutation, TweetSaveMutationVariables>;
+export const TweetSendDocument = new TypedDocumentString(`
+    mutation TweetSend($id: ID!, $tweet: TweetInput!, $queueId: ID!) {
+  tweetSend(id: $id, tweet: $tweet, queueId: $queueId) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetSendMutation, TweetSendMutationVariables>;
+export const TweetCancelDocument = new TypedDocumentString(`
+    mutation TweetCancel($id: ID!) {
+  tweetCancel(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetCancelMutation, TweetCancelMutationVariables>;
+export const TweetMarkFavoriteDocument = new TypedDocumentString(`
+    mutation TweetMarkFavorite($id: ID!) {
+  tweetMarkFavorite(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetMarkFavoriteMutation, TweetMarkFavoriteMutationVariables>;
+export const TweetFollowDocument = new TypedDocumentString(`
+    mutation TweetFollow($twitterUserId: ID!, $from: String!) {
+  tweetFollow(twitterUserId: $twitterUserId, from: $from) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetFollowMutation, TweetFollowMutationVariables>;
+export const TweetTransferDocument = new TypedDocumentString(`
+    mutation TweetTransfer($id: ID!, $target: TransferTargetInput!) {
+  tweetTransfer(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetTransferMutation, TweetTransferMutationVariables>;
+export const TweetCompleteDocument = new TypedDocumentString(`
+    mutation TweetComplete($id: ID!) {
+  tweetComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<TweetCompleteMutation, TweetCompleteMutationVariables>;
 export const WorkbinsDocument = new TypedDocumentString(`
     query Workbins($owner: WorkbinOwnerInput) {
   workbins(owner: $owner) {
@@ -943,6 +10666,7 @@ export const WorkbinContentsDocument = new TypedDocumentString(`
   medium
   mediumRaw
   state
+  stateRaw
   capabilities
   receivedDate
   receivedDateRaw
@@ -1004,12 +10728,7 @@ export const WorkbinEventsDocument = new TypedDocumentString(`
     subscription WorkbinEvents($workbinId: ID, $owner: WorkbinOwnerInput) {
   workbinEvents(workbinId: $workbinId, owner: $owner) {
     __typename
-    ... on Event {
-      cursor
-      receivedAt
-      topic
-      referenceId
-    }
+    ...EventPlace
     ... on WorkbinStateChange {
       workbinId
       workbinUserId
@@ -1032,28 +10751,38 @@ export const WorkbinEventsDocument = new TypedDocumentString(`
       stateResource
       stateResourceRaw
     }
-    ... on UnknownEvent {
-      messageType
-      raw
-    }
-    ... on StreamOpened {
-      cursor
-      replayed
-      live
-    }
-    ... on Gap {
-      cursor
-      reason
-      since
-      missed
-    }
+    ...Unknown
+    ...Opened
+    ...Missed
   }
 }
-    fragment InteractionRow on InteractionState {
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
   id
   medium
   mediumRaw
   state
+  stateRaw
   capabilities
   receivedDate
   receivedDateRaw
@@ -1111,3 +10840,525 @@ fragment InteractionDetails on Interaction {
     openmediaType
   }
 }`) as unknown as TypedDocumentString<WorkbinEventsSubscription, WorkbinEventsSubscriptionVariables>;
+export const WorkbinAddInteractionDocument = new TypedDocumentString(`
+    mutation WorkbinAddInteraction($workbinId: ID!, $owner: WorkbinOwnerInput, $medium: WorkbinMedium!, $id: ID!) {
+  workbinAddInteraction(
+    workbinId: $workbinId
+    owner: $owner
+    medium: $medium
+    id: $id
+  ) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkbinAddInteractionMutation, WorkbinAddInteractionMutationVariables>;
+export const WorkbinPullInteractionDocument = new TypedDocumentString(`
+    mutation WorkbinPullInteraction($workbinId: ID!, $owner: WorkbinOwnerInput, $medium: WorkbinMedium!, $id: ID!, $nickname: String) {
+  workbinPullInteraction(
+    workbinId: $workbinId
+    owner: $owner
+    medium: $medium
+    id: $id
+    nickname: $nickname
+  ) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkbinPullInteractionMutation, WorkbinPullInteractionMutationVariables>;
+export const WorkitemsDocument = new TypedDocumentString(`
+    query Workitems {
+  workitems {
+    ...WorkitemDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}`) as unknown as TypedDocumentString<WorkitemsQuery, WorkitemsQueryVariables>;
+export const WorkitemDocument = new TypedDocumentString(`
+    query Workitem($id: ID!) {
+  workitem(id: $id) {
+    ...WorkitemDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}`) as unknown as TypedDocumentString<WorkitemQuery, WorkitemQueryVariables>;
+export const WorkitemEventsDocument = new TypedDocumentString(`
+    subscription WorkitemEvents($workitemId: ID) {
+  workitemEvents(workitemId: $workitemId) {
+    __typename
+    ...EventPlace
+    ... on WorkitemStateChange {
+      notificationType
+      notificationTypeRaw
+      errorMessage
+      errorCode
+      workitem {
+        ...WorkitemDetails
+      }
+    }
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}`) as unknown as TypedDocumentString<WorkitemEventsSubscription, WorkitemEventsSubscriptionVariables>;
+export const WorkitemAcceptDocument = new TypedDocumentString(`
+    mutation WorkitemAccept($id: ID!) {
+  workitemAccept(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkitemAcceptMutation, WorkitemAcceptMutationVariables>;
+export const WorkitemRejectDocument = new TypedDocumentString(`
+    mutation WorkitemReject($id: ID!) {
+  workitemReject(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkitemRejectMutation, WorkitemRejectMutationVariables>;
+export const WorkitemTransferDocument = new TypedDocumentString(`
+    mutation WorkitemTransfer($id: ID!, $target: TransferTargetInput!) {
+  workitemTransfer(id: $id, target: $target) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkitemTransferMutation, WorkitemTransferMutationVariables>;
+export const WorkitemAttachUserDataDocument = new TypedDocumentString(`
+    mutation WorkitemAttachUserData($id: ID!, $userData: JSON!) {
+  workitemAttachUserData(id: $id, userData: $userData) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkitemAttachUserDataMutation, WorkitemAttachUserDataMutationVariables>;
+export const WorkitemCompleteDocument = new TypedDocumentString(`
+    mutation WorkitemComplete($id: ID!) {
+  workitemComplete(id: $id) {
+    ...Outcome
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment Outcome on OperationOutcome {
+  __typename
+  ... on OperationSucceeded {
+    referenceId
+    correlatedBy
+    warnings {
+      ...Warning
+    }
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationAccepted {
+    referenceId
+    warnings {
+      ...Warning
+    }
+  }
+  ... on OperationRejected {
+    statusCode
+    code
+    message
+    listed
+  }
+  ... on OperationFailed {
+    referenceId
+    correlatedBy
+    message
+    errorCode
+    event {
+      __typename
+      ...EventPlace
+    }
+  }
+  ... on OperationTimedOut {
+    referenceId
+    waitedMs
+  }
+}
+fragment Warning on OperationWarning {
+  part
+  statusCode
+  message
+}`) as unknown as TypedDocumentString<WorkitemCompleteMutation, WorkitemCompleteMutationVariables>;

@@ -72,7 +72,7 @@ describe('a mutation without any subscription', () => {
     confirmWorkbins(gws);
     await act(
       gateway,
-      `workbinAddInteraction(workbinId: "${drafts}", medium: EMAIL, id: "e1", timeoutMs: 100)`,
+      `workbinAddInteraction(workbinId: "${drafts}", medium: ANY, id: "e1", timeoutMs: 100)`,
     );
     await eventually('the neighbour is let go of', () => !gws.channels.has(workbins));
     expect([...gws.channels]).toEqual([chats]);

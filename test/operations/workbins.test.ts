@@ -12,6 +12,7 @@ import { graphqlWs, httpPost, type TransportUnderTest } from '../support/transpo
 
 const outcomeFields = `__typename
   ... on OperationSucceeded { referenceId correlatedBy event { __typename referenceId raw } }
+  ... on OperationFailed { correlatedBy message }
   ... on OperationRejected { statusCode code message listed }
   ... on OperationTimedOut { referenceId waitedMs }`;
 
@@ -231,6 +232,46 @@ describe('an agent who names themself as the owner', () => {
       `workbinPullInteraction(workbinId: "${drafts}", medium: EMAIL, id: "${id}", owner: ${owner})`,
     );
     expect(emulator.requests.some(({ path }) => path === `/api/v2/me/workbins/${drafts}`)).toBe(true);
+  });
+});
+
+describe('what fails after GWS has accepted it', () => {
+  const live = media.filter(([medium]) => medium !== 'ANY');
+  it.each(live)('is told by the medium: %s', async (medium, item, suffix) => {
+    await using pair = await start();
+    const { emulator, gateway } = pair;
+    const drafts = workbinOf(emulator, 'Drafts');
+    const id = emulator.addToWorkbin('Drafts', { medium: item });
+    for (const verb of ['Pull', 'Add']) {
+      const field = `workbin${verb}Interaction(workbinId: "${drafts}", medium: ${medium}, id: "${id}")`;
+      emulator.asyncFailure('a1', {
+        medium: 'workbin',
+        verb: `${verb}${suffix}`,
+        errorMessage: 'It is full',
+      });
+      expect(await act(gateway, field)).toMatchObject({
+        __typename: 'OperationFailed',
+        message: 'It is full',
+        correlatedBy: 'REFERENCE_ID',
+      });
+      expect(await act(gateway, field)).toMatchObject({
+        __typename: 'OperationSucceeded',
+        event: { __typename: 'WorkbinStateChange' },
+      });
+    }
+  });
+
+  it('is told by the medium, without a number', async () => {
+    await using pair = await start({ referenceIds: false });
+    const { emulator, gateway } = pair;
+    const id = emulator.addToWorkbin('Drafts', { medium: 'email' });
+    emulator.asyncFailure('a1', { medium: 'workbin', verb: 'PullEmail', errorMessage: 'It is full' });
+    const field = `workbinPullInteraction(workbinId: "${workbinOf(emulator, 'Drafts')}", medium: EMAIL, id: "${id}")`;
+    expect(await act(gateway, field)).toMatchObject({
+      __typename: 'OperationFailed',
+      message: 'It is full',
+      correlatedBy: 'RESOURCE',
+    });
   });
 });
 

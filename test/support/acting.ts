@@ -6,15 +6,15 @@ import { type ForeignPair, startForeignPair } from './foreign-pair.js';
 import type { TestGateway } from './gateway.js';
 
 const outcomeFields = `__typename
-  ... on OperationSucceeded { referenceId correlatedBy warnings { part statusCode message } event { __typename raw } }
+  ... on OperationSucceeded { referenceId correlatedBy warnings { part statusCode message } event { __typename referenceId raw } }
   ... on OperationAccepted { referenceId warnings { part statusCode message } }
   ... on OperationRejected { statusCode code message listed }
-  ... on OperationFailed { referenceId correlatedBy message errorCode event { __typename raw } }
+  ... on OperationFailed { referenceId correlatedBy message errorCode event { __typename referenceId raw } }
   ... on OperationTimedOut { referenceId waitedMs }`;
 
-/** Does what a field of `Mutation` says, and answers what became of it. */
-export async function act(gateway: TestGateway, field: string): Promise<any> {
-  const { data, errors } = await gateway.query(`mutation { outcome: ${field} { ${outcomeFields} } }`);
+/** Does what a field of `Mutation` says, as `a1` or somebody else, and answers what became of it. */
+export async function act(gateway: TestGateway, field: string, as = 'a1'): Promise<any> {
+  const { data, errors } = await gateway.query(`mutation { outcome: ${field} { ${outcomeFields} } }`, { as });
   if (errors) throw new Error(`errors came: ${JSON.stringify(errors)}`);
   return data?.['outcome'];
 }

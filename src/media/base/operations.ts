@@ -52,7 +52,7 @@ export interface OperationsOptions {
   /** Where GWS tells what came of them. */
   readonly topic: Topic;
   /** Where else GWS may tell of them. */
-  readonly elsewhere?: readonly Topic[];
+  elsewhere?(values: Arguments): readonly Topic[];
   /** What the topic needs besides, to tell of this resource. */
   interests?(values: Arguments, session: AgentSession): readonly Interest[];
   /** Whether an event is about the resource. What names no resource is not. */
@@ -112,7 +112,7 @@ export function operations(options: OperationsOptions): void {
             parameters: parametersOf(verb.parameters ?? {}, own, session),
             answer: verb.done && {
               topic: options.topic,
-              elsewhere: options.elsewhere,
+              elsewhere: options.elsewhere?.(own),
               interests: options.interests?.(own, session),
               possible: (event) => failureIn(event) !== undefined || verb.besides?.(event, own) !== true,
               likely: (event) =>

@@ -16,6 +16,8 @@ export interface Monitoring {
 export class Device {
   /** What the agent does on voice; logged out until the contact center session starts. */
   userState: UserState = LOGGED_OUT;
+  /** Out of service, for example because its cable is: told as `Inactive`. */
+  inService = true;
   doNotDisturb = false;
   forwardTo: string | undefined;
   /** Supervisors only: whose calls they follow. */
@@ -62,10 +64,10 @@ export class Device {
 
   /** The device resource; lists and notifications have the same. */
   resource(): Record<string, unknown> {
-    const { id, userState, phoneNumber, doNotDisturb, capabilities, forwardTo, monitoring } = this;
+    const { id, userState, phoneNumber, inService, doNotDisturb, capabilities, forwardTo, monitoring } = this;
     return {
       id,
-      deviceState: 'Active',
+      deviceState: inService ? 'Active' : 'Inactive',
       userState,
       phoneNumber,
       e164Number: phoneNumber,

@@ -20,7 +20,7 @@ export interface Monitors {
 }
 
 /** What about a device can change. */
-type Change = Partial<Pick<Device, 'userState' | 'doNotDisturb'>> & {
+type Change = Partial<Pick<Device, 'userState' | 'doNotDisturb' | 'inService'>> & {
   readonly forwardTo?: string | undefined;
   readonly monitoring?: Device['monitoring'];
 };
