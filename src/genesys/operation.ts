@@ -126,7 +126,7 @@ async function outcomeOf(
       notification: event,
       waitedMs,
     } = await correlate<AgentEvent>({
-      expect: (matches) => expectIn(session, [topic, ...elsewhere], matches),
+      expect: (matches) => firstOf(session, [topic, ...elsewhere], matches),
       send: async () => {
         const envelope = await send(session, operation);
         mine = referenceIdIn(envelope, resourceId);
@@ -176,7 +176,7 @@ async function useAll(
 }
 
 /** The first event of any of these topics that matches. */
-function expectIn(
+function firstOf(
   session: AgentSession,
   topics: readonly Topic[],
   matches: (event: AgentEvent) => boolean,
