@@ -128,6 +128,12 @@ function withoutPassword(data: Record<string, unknown>): Record<string, unknown>
   return { ...data, user: rest };
 }
 
-function placeOf(issue: z.core.$ZodIssue): string {
-  return `$${issue.path.map((step) => `.${String(step)}`).join('')}: ${issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.code}`;
+/**
+ * Where a message could not be read, and what was expected there: never what came. Our readers' own sentences begin with
+ * `expected`; of zod's only the code is repeated, since some of them quote what they met.
+ */
+function placeOf({ path, message, code, ...issue }: z.core.$ZodIssue): string {
+  const place = `$${path.map((step) => `.${String(step)}`).join('')}`;
+  if (message.startsWith('expected ')) return `${place}: ${message}`;
+  return `${place}: ${code === 'invalid_type' && 'expected' in issue ? `expected ${issue.expected}` : code}`;
 }
