@@ -8,7 +8,7 @@ export interface MessageType<M> {
   readonly event: string;
   /** GWS's `messageType` and its known misspellings, compared without regard to case. */
   readonly messageTypes: readonly string[];
-  /** Members that give it away when `messageType` is missing. */
+  /** Members that give it away when `messageType` is missing, or its topic when other topics have that `messageType` too. */
   readonly keys: readonly string[];
   readonly schema: z.ZodType<M>;
 }
@@ -35,8 +35,8 @@ export interface Topic<S = unknown> {
   readonly memory: Memory<S> | undefined;
   /** Reads a Bayeux message of this channel. Never throws: what cannot be read is an `UnknownEvent`. */
   read(message: unknown): ReadMessage;
-  /** Whether a message that names no channel looks like one of this topic's. */
-  recognises(message: unknown): boolean;
+  /** How much a message that names no channel looks like one of this topic's: 0 for not at all. */
+  likeness(message: unknown): number;
 }
 
 /** Declares a topic: its channel, its message types and, where people ask for the past, its memory. */
@@ -81,9 +81,10 @@ export function topic<S = undefined>(
         );
       }
     },
-    recognises(message) {
+    likeness(message) {
       const data = unwrap(message);
-      return isObject(data) && find(data) !== undefined;
+      const type = isObject(data) ? find(data) : undefined;
+      return type ? 1 + type.keys.filter((key) => key in (data as object)).length : 0;
     },
   };
 }
