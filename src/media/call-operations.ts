@@ -1,6 +1,6 @@
 /**
  * What can be done with a call. GWS numbers no operation on calls: what came of one is known by the call and the
- * change that is expected of it, and a failure by the next `ErrorMessage`.
+ * change that is expected of it, and a failure, as an `ErrorMessage` names no call, by being the only one that waits.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/CallsAPIOverview
  */
@@ -8,7 +8,6 @@ import type { z } from 'zod';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { hasNumber } from './base/call-participant.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   badArgument,
@@ -151,8 +150,8 @@ operations({
   resource: { id },
   address: ({ id: callId }) => ({ path: path`/me/calls/${String(callId)}` }),
   topic: callTopic,
-  elsewhere: [deviceTopic],
-  about: (event, { id: callId }) => isUnattributed(event) || callIn(event)?.id === callId,
+  elsewhere: () => [deviceTopic],
+  about: (event, { id: callId }) => callIn(event)?.id === callId,
   capabilities,
   verbs,
 });
@@ -173,8 +172,8 @@ operations({
   resource: { id },
   address: ({ id: callId }) => ({ path: path`/me/calls/${String(callId)}` }),
   topic: callTopic,
-  elsewhere: [deviceTopic],
-  about: (event) => isUnattributed(event) || event.type === 'CallStateChange',
+  elsewhere: () => [deviceTopic],
+  about: (event) => event.type === 'CallStateChange',
   capabilities,
   verbs: {
     InitiateTransfer: {
@@ -197,8 +196,8 @@ operations({
   resource: { deviceId: required(idParameter("The agent's device to call from.")) },
   address: ({ deviceId }) => ({ path: path`/me/devices/${String(deviceId)}/calls` }),
   topic: callTopic,
-  elsewhere: [deviceTopic],
-  about: (event) => isUnattributed(event) || event.type === 'CallStateChange',
+  elsewhere: () => [deviceTopic],
+  about: (event) => event.type === 'CallStateChange',
   verbs: {
     Dial: {
       description: 'Calls somebody. The outcome tells the new call, with its id.',

@@ -1,7 +1,6 @@
 /** What can be done with contacts: say who a customer is, and remember who is new. */
 import { path } from '../genesys/rest.js';
 import { isObject } from '../lib/decode.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations } from './base/operations.js';
 import { badArgument, flagParameter, textParameter, wordParameter } from './base/parameter.js';
 import { contactTopic, HistoryMedium, historyTopic, media } from './history.js';
@@ -11,8 +10,8 @@ operations({
   resource: {},
   address: () => ({ path: path`/contacts/ucs` }),
   topic: historyTopic,
-  elsewhere: [contactTopic],
-  about: (event) => isUnattributed(event) || event.type === 'IdentifyUCSContact',
+  elsewhere: () => [contactTopic],
+  about: (event) => event.type === 'IdentifyUCSContact',
   verbs: {
     Identify: {
       description:

@@ -5,7 +5,6 @@
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
-import { isUnattributed } from './base/error-message.js';
 import { readSwitch } from './base/fields.js';
 import { operations, type Verb } from './base/operations.js';
 import { idParameter, required, wordParameter } from './base/parameter.js';
@@ -114,7 +113,7 @@ operations({
   resource: { id: required(idParameter("GWS's id of the device.")) },
   address: ({ id }) => ({ path: path`/me/devices/${String(id)}` }),
   topic: deviceTopic,
-  about: (event, values) => isUnattributed(event) || deviceIn(event, values) !== undefined,
+  about: (event, values) => deviceIn(event, values) !== undefined,
   capabilities: async ({ id }, session) => {
     const { device } = await session.rest.get(path`/me/devices/${String(id)}`);
     return devices.read(device)?.capabilities;

@@ -5,7 +5,6 @@
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { hasNumber } from './base/call-participant.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   idParameter,
@@ -78,8 +77,8 @@ operations({
   resource: { id: required(idParameter("GWS's id of the session.")) },
   address: ({ id }) => ({ path: path`/me/im-sessions/${String(id)}` }),
   topic: imSessionTopic,
-  elsewhere: [deviceTopic],
-  about: (event, { id }) => isUnattributed(event) || imSessionIdOf(event) === id,
+  elsewhere: () => [deviceTopic],
+  about: (event, { id }) => imSessionIdOf(event) === id,
   capabilities: async ({ id }, session) => {
     const { imSession } = await session.rest.get(path`/me/im-sessions/${String(id)}`);
     return imSessions.read(imSession)?.capabilities;
@@ -92,8 +91,8 @@ operations({
   resource: {},
   address: () => ({ path: path`/me/im-sessions` }),
   topic: imSessionTopic,
-  elsewhere: [deviceTopic],
-  about: (event) => isUnattributed(event) || imSessionChangeIn(event) !== undefined,
+  elsewhere: () => [deviceTopic],
+  about: (event) => imSessionChangeIn(event) !== undefined,
   verbs: {
     Initiate: {
       description:

@@ -6,7 +6,6 @@
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { statesIn } from './agent-state-operations.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations, type Verb } from './base/operations.js';
 import { badArgument, idParameter, type Parameter, required, textParameter } from './base/parameter.js';
 import { AgentStatus } from './base/user-state.js';
@@ -60,8 +59,8 @@ operations({
   resource: {},
   address: () => ({ path: path`/me` }),
   topic: channelTopic,
-  elsewhere: [deviceTopic],
-  about: (event: AgentEvent, values) => isUnattributed(event) || statesIn(event, wanted(values)).length > 0,
+  elsewhere: () => [deviceTopic],
+  about: (event: AgentEvent, values) => statesIn(event, wanted(values)).length > 0,
   verbs: session,
 });
 

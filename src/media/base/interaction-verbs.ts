@@ -53,12 +53,10 @@ export function aboutAnswer(event: AgentEvent, { id }: Arguments): boolean {
   return !failureIn(event) && (interaction.parentId === undefined || interaction.parentId === id);
 }
 
-/** An event about something new, of which only its parent can be known before. A failure names nothing. */
+/** An event about something new, of which only its parent can be known before. A failure tells of nothing new. */
 export function aboutNew(event: AgentEvent, { parentId }: Arguments): boolean {
-  const change = stateChangeIn(event);
-  if (!change) return false;
-  const { interaction } = change;
-  if (!interaction || failureIn(event)) return !interaction && failureIn(event) !== undefined;
+  const interaction = stateChangeIn(event)?.interaction;
+  if (!interaction || failureIn(event)) return false;
   return parentId == null || interaction.parentId === undefined || interaction.parentId === parentId;
 }
 

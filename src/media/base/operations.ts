@@ -30,6 +30,8 @@ export interface Verb {
    * number: to move something between workbins is told of both.
    */
   besides?(event: AgentEvent, values: Arguments): boolean;
+  /** Whether an event tells at second hand that it was done: the outcome, if nothing better comes in time. */
+  secondhand?(event: AgentEvent, values: Arguments): boolean;
   /** GWS's name for it, where one verb of ours stands for several of GWS's. @default `gws` */
   name?(values: Arguments): string;
   /** GWS's name for it. @default the key in the table */
@@ -52,7 +54,7 @@ export interface OperationsOptions {
   /** Where GWS tells what came of them. */
   readonly topic: Topic;
   /** Where else GWS may tell of them. */
-  readonly elsewhere?: readonly Topic[];
+  elsewhere?(values: Arguments): readonly Topic[];
   /** What the topic needs besides, to tell of this resource. */
   interests?(values: Arguments, session: AgentSession): readonly Interest[];
   /** Whether an event is about the resource. What names no resource is not. */
@@ -112,9 +114,10 @@ export function operations(options: OperationsOptions): void {
             parameters: parametersOf(verb.parameters ?? {}, own, session),
             answer: verb.done && {
               topic: options.topic,
-              elsewhere: options.elsewhere,
+              elsewhere: options.elsewhere?.(own),
               interests: options.interests?.(own, session),
               possible: (event) => failureIn(event) !== undefined || verb.besides?.(event, own) !== true,
+              secondhand: (event) => failureIn(event) === undefined && verb.secondhand?.(event, own) === true,
               likely: (event) =>
                 options.about(event, own, session) &&
                 (failureIn(event) !== undefined || verb.done?.(event, own, session) === true),
