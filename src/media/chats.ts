@@ -204,9 +204,12 @@ builder.subscriptionField('chatEvents', (t) =>
   }),
 );
 
+/** The chat that an event tells the state of; undefined when it tells of something else. */
+export function chatIn({ type, message: read }: AgentEvent): ChatRecord | undefined {
+  return type === 'ChatStateChange' ? (read as z.output<typeof chatStateChange>).chat : undefined;
+}
+
 /** The chat that an event is about; undefined when GWS does not say. */
-export function chatIdOf({ type, message: read }: AgentEvent): string | undefined {
-  if (type === 'ChatStateChange') return (read as z.output<typeof chatStateChange>).chat?.id;
-  if (type === 'MessageLogUpdate') return (read as MessageLog).id;
-  return undefined;
+export function chatIdOf(event: AgentEvent): string | undefined {
+  return event.type === 'MessageLogUpdate' ? (event.message as MessageLog).id : chatIn(event)?.id;
 }

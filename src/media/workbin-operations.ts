@@ -7,6 +7,7 @@
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import type { AgentSession } from '../genesys/session.js';
+import type { Topic } from '../genesys/topic.js';
 import { operations } from './base/operations.js';
 import {
   badArgument,
@@ -18,6 +19,14 @@ import {
   required,
   textParameter,
 } from './base/parameter.js';
+import { stateChangeIn } from './base/state-change.js';
+import { InteractionStatus } from './base/vocabulary.js';
+import { chatIn, chatTopic } from './chats.js';
+import { emailTopic } from './emails.js';
+import { facebookTopic } from './facebook.js';
+import { facebooksessionTopic } from './facebooksession.js';
+import { openmediaTopic } from './openmedia.js';
+import { tweetTopic } from './twitter.js';
 import {
   addressOf,
   concerns,
@@ -29,19 +38,19 @@ import {
   WorkbinOwnerInput,
   workbinTopic,
 } from './workbins.js';
+import { workitemTopic } from './workitems.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** How GWS's verbs end for each medium. */
-const suffixes: Readonly<Record<string, string>> = {
-  CHAT: 'Chat',
-  EMAIL: 'Email',
-  FACEBOOK: 'Facebook',
-  TWEET: 'Tweet',
-  FACEBOOKSESSION: 'Facebooksession',
-  WORKITEM: 'Workitem',
-  OPENMEDIA: 'Openmedia',
-  ANY: 'Interaction',
+/** How GWS's verbs end for each medium, and where GWS tells of its interactions. */
+const media: Readonly<Record<string, readonly [suffix: string, topic: Topic]>> = {
+  CHAT: ['Chat', chatTopic],
+  EMAIL: ['Email', emailTopic],
+  FACEBOOK: ['Facebook', facebookTopic],
+  TWEET: ['Tweet', tweetTopic],
+  FACEBOOKSESSION: ['Facebooksession', facebooksessionTopic],
+  WORKITEM: ['Workitem', workitemTopic],
+  OPENMEDIA: ['Openmedia', openmediaTopic],
 };
 
 const WorkbinMedium = builder.enumType('WorkbinMedium', {
@@ -87,6 +96,13 @@ function whoseOf({ owner }: Arguments, session: AgentSession) {
   return ownerFrom(owner as OwnerArgument | null | undefined, session);
 }
 
+/** The interaction, as its medium tells of it on its own topic. */
+function interactionIn(event: AgentEvent) {
+  return event.type === 'WorkbinStateChange'
+    ? undefined
+    : (chatIn(event) ?? stateChangeIn(event)?.interaction);
+}
+
 /** The workbin tells that the interaction came or went. */
 function tells(action: string) {
   return ({ type, message }: AgentEvent, { id }: Arguments) => {
@@ -97,19 +113,31 @@ function tells(action: string) {
   };
 }
 
-/** What else a move between workbins is told by, with the same number: that the interaction left where it was. */
+/**
+ * What else is told with the same number: of a move between workbins, that the interaction left where it was; and by
+ * the medium, how it is now.
+ */
 function tellsBesides(action: string) {
-  return ({ type, message }: AgentEvent, { workbinId }: Arguments) => {
-    if (type !== 'WorkbinStateChange') return false;
-    const { id, action: told } = message as StateMessage;
+  return (event: AgentEvent, { workbinId }: Arguments) => {
+    if (interactionIn(event)) return true;
+    if (event.type !== 'WorkbinStateChange') return false;
+    const { id, action: told } = event.message as StateMessage;
     return id !== workbinId || ![action, null, 'UNRECOGNIZED'].includes(WorkbinAction.read(told));
+  };
+}
+
+/** The medium tells that the interaction is in one of these states, which follows from it. */
+function became(...states: string[]) {
+  return (event: AgentEvent, { id }: Arguments) => {
+    const interaction = interactionIn(event);
+    return interaction?.id === id && states.includes(InteractionStatus.read(interaction?.state) ?? '');
   };
 }
 
 const verbOf =
   (beginning: string) =>
   ({ medium }: Arguments) =>
-    `${beginning}${suffixes[String(medium)]}`;
+    `${beginning}${media[String(medium)]?.[0] ?? 'Interaction'}`;
 
 operations({
   prefix: 'workbin',
@@ -119,13 +147,17 @@ operations({
     return { ...addressOf(whoseOf(values, session), workbinId), resourceId: workbinId };
   },
   topic: workbinTopic,
+  // Of failures no documentation tells: they are expected where the medium tells of its interactions.
+  elsewhere: ({ medium }) =>
+    Object.entries(media).flatMap(([name, [, topic]]) => (medium === name || medium === 'ANY' ? topic : [])),
   interests: (values, session) => [
     interestIn(whoseOf(values, session), String(values['workbinId']), session),
   ],
   about: (event, values, session) =>
-    event.type === 'WorkbinStateChange' &&
-    (event.message as StateMessage).id === values['workbinId'] &&
-    concerns(whoseOf(values, session), event, session),
+    interactionIn(event)?.id === values['id'] ||
+    (event.type === 'WorkbinStateChange' &&
+      (event.message as StateMessage).id === values['workbinId'] &&
+      concerns(whoseOf(values, session), event, session)),
   verbs: {
     AddInteraction: {
       description: 'Puts an interaction that the agent handles into a workbin.',
@@ -138,6 +170,7 @@ operations({
       name: verbOf('Add'),
       done: tells('ITEM_ADDED'),
       besides: tellsBesides('ITEM_ADDED'),
+      secondhand: became('IN_WORKBIN'),
     },
     PullInteraction: {
       description: 'Takes an interaction out of a workbin; the agent becomes its owner.',
@@ -148,6 +181,7 @@ operations({
       name: verbOf('Pull'),
       done: tells('ITEM_REMOVED'),
       besides: tellsBesides('ITEM_REMOVED'),
+      secondhand: became('INVITED', 'ACCEPTED', 'PROCESSING', 'COMPOSING', 'CHATTING'),
     },
   },
 });

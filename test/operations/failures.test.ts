@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { act } from '../support/acting.js';
 import { fixture } from '../support/fixture.js';
 import { startForeignPair } from '../support/foreign-pair.js';
+import { confirmationOf, workbinChannel } from '../support/workbin-gws.js';
 
 const chats = '/v2/me/chats';
 const devices = '/v2/me/devices';
@@ -135,5 +136,127 @@ describe('a failure that names neither a number nor a resource', () => {
       return { statusCode: 0 };
     });
     expect(await act(gateway, send('c1'))).toMatchObject({ __typename: 'OperationSucceeded' });
+  });
+});
+
+describe('what becomes of an interaction and a workbin', () => {
+  /** The verb's medium, the topic, the member and the message type of the medium. */
+  const media = [
+    ['CHAT', chats, 'chat', 'Chat'],
+    ['EMAIL', '/v2/me/emails', 'email', 'Email'],
+    ['FACEBOOK', '/v2/me/facebook', 'facebook', 'Facebook'],
+    ['TWEET', '/v2/me/twitter', 'tweet', 'Tweet'],
+    ['FACEBOOKSESSION', '/v2/me/facebooksession', 'facebooksession', 'Facebooksession'],
+    ['WORKITEM', '/v2/me/workitems', 'workitem', 'Workitem'],
+    ['OPENMEDIA', '/v2/me/openmedia', 'openmedia', 'Openmedia'],
+    ['ANY', '/v2/me/emails', 'email', 'Email'],
+    ['ANY', chats, 'chat', 'Chat'],
+  ] as const;
+
+  /** A GWS that takes what is to come into a workbin or out of it, and then publishes these. */
+  async function start(channel: string, messages: readonly object[], number = {}) {
+    const pair = await startForeignPair();
+    const { gws } = pair;
+    gws.otherwise((request) => {
+      if (request.method !== 'POST') return undefined;
+      if (request.body.operationName === 'Subscribe') {
+        const confirmation = confirmationOf(request, 20);
+        gws.publish(workbinChannel, confirmation);
+        return { statusCode: 0, referenceId: 20 };
+      }
+      for (const message of messages) gws.publish(channel, message);
+      return { statusCode: 0, ...number };
+    });
+    return pair;
+  }
+  const state = (member: string, type: string, word: string, id = 'x1') => ({
+    messageType: `${type}StateChangeMessage`,
+    notificationType: 'StatusChange',
+    [member]: { id, state: word },
+  });
+  const args = (medium: string, more = '') => `(workbinId: "w", medium: ${medium}, id: "x1"${more})`;
+
+  it.each(media)(
+    'fails as the topic of the medium tells: %s on %s',
+    async (medium, channel, member, type) => {
+      const failure = {
+        ...state(member, type, 'Processing'),
+        notificationType: 'Error',
+        errorMessage: 'No.',
+      };
+      for (const [number, correlatedBy] of [
+        [{}, 'RESOURCE'],
+        [{ referenceId: 7 }, 'REFERENCE_ID'],
+      ] as const) {
+        await using pair = await start(
+          channel,
+          [
+            { ...failure, [member]: { id: 'another' } },
+            { ...failure, ...number },
+          ],
+          number,
+        );
+        const verb = correlatedBy === 'RESOURCE' ? 'Add' : 'Pull';
+        expect(await act(pair.gateway, `workbin${verb}Interaction${args(medium)}`)).toMatchObject({
+          __typename: 'OperationFailed',
+          correlatedBy,
+          message: 'No.',
+          event: { raw: { ...failure, ...number } },
+        });
+      }
+    },
+  );
+
+  it.each([
+    ['Add', 'InWorkbin', 'Processing'],
+    ['Pull', 'Processing', 'InWorkbin'],
+  ])('is done also where only the medium tells so: %s', async (verb, after, before) => {
+    for (const number of [{}, { referenceId: 7 }]) {
+      const told = [
+        state('email', 'Email', before),
+        state('email', 'Email', after, 'another'),
+        state('email', 'Email', after),
+      ];
+      await using pair = await start(
+        '/v2/me/emails',
+        told.map((each) => ({ ...each, ...number })),
+        number,
+      );
+      expect(
+        await act(pair.gateway, `workbin${verb}Interaction${args('EMAIL', ', timeoutMs: 500')}`),
+      ).toMatchObject({
+        __typename: 'OperationSucceeded',
+        correlatedBy: 'referenceId' in number ? 'REFERENCE_ID' : 'RESOURCE',
+        event: { __typename: 'EmailStateChange', raw: { email: { id: 'x1', state: after } } },
+      });
+    }
+  });
+
+  it('is told best by the workbin, whatever the medium has told before', async () => {
+    await using pair = await start('/v2/me/emails', [state('email', 'Email', 'InWorkbin')]);
+    const { gws, gateway } = pair;
+    const outcome = act(gateway, `workbinAddInteraction${args('EMAIL')}`);
+    await gws.received('POST /me/workbins/w', 2);
+    gws.publish(workbinChannel, {
+      messageType: 'WorkbinStateChangeMessage',
+      action: 'ItemAdded',
+      id: 'w',
+      emailStateResourceV2: { id: 'x1' },
+    });
+    expect(await outcome).toMatchObject({
+      __typename: 'OperationSucceeded',
+      event: { __typename: 'WorkbinStateChange' },
+    });
+  });
+
+  it('is not done where the medium tells of something else', async () => {
+    await using pair = await start('/v2/me/emails', [
+      { ...state('email', 'Email', 'Processing'), notificationType: 'PropertiesUpdated' },
+    ]);
+    expect(
+      await act(pair.gateway, `workbinAddInteraction${args('EMAIL', ', timeoutMs: 500')}`),
+    ).toMatchObject({
+      __typename: 'OperationTimedOut',
+    });
   });
 });
