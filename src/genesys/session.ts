@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
-import { Once } from '../lib/once.js';
+import type { Once } from '../lib/once.js';
 import type { AgentContext } from './agent-context.js';
 import type { AgentEvent, StreamItem } from './event.js';
 import {
@@ -29,6 +29,8 @@ export interface SessionOptions {
   connectRest(relogin: (epoch: number) => Promise<void>): Rest;
   /** Makes the way to the notifications; called with the first topic, never for REST alone. */
   connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
+  /** What the agent has done under keys; it outlives the session. */
+  readonly done: Pick<Once<unknown>, 'do'>;
   /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
   signIn(context: AgentContext): Promise<AgentIdentity>;
   readonly log: Logger;
@@ -42,9 +44,6 @@ export interface SessionOptions {
   readonly now?: () => Date;
 }
 
-/** How long an operation's key is remembered, in milliseconds. */
-const onceWindowMs = 300_000;
-
 /**
  * One agent signed in at GWS: one cookie jar, one CSRF token, one CometD session, one log. Whatever tabs and
  * queries the agent has share it; no other agent ever does.
@@ -57,10 +56,7 @@ export class AgentSession {
 
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
-  readonly #done = new Once<unknown>(onceWindowMs, 1_000);
   #holds = 0;
-  /** Until when it must not forget what was done under a key. Milliseconds since the epoch. */
-  #neededUntil = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
@@ -110,8 +106,7 @@ export class AgentSession {
   touch(): void {
     clearTimeout(this.#idle);
     if (this.#holds > 0 || this.#end) return;
-    const lingerMs = Math.max(this.#options.lingerMs, this.#neededUntil - Date.now());
-    this.#idle = setTimeout(() => void this.close(), lingerMs);
+    this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
   }
 
   /** Listens to a topic, holding the session meanwhile. See {@link Notifications.listen}. */
@@ -157,8 +152,8 @@ export class AgentSession {
   }
 
   /**
-   * Does `work` once for each key within five minutes: asked again, it answers what became of the first. The
-   * session lives on meanwhile, also without users: what it has done is forgotten with it.
+   * Does `work` once for each key within five minutes: asked again, it answers what became of the first, also in
+   * a later session of the agent's.
    *
    * @param what is done under the key
    * @throws {GatewayError} `BAD_REQUEST` when the key stands for something else
@@ -168,17 +163,15 @@ export class AgentSession {
       new GatewayError('BAD_REQUEST', 'This `idempotencyKey` stands for another operation already.', {
         argument: 'idempotencyKey',
       });
-    const remembered = async () => {
+    const held = async () => {
       const letGo = this.hold();
       try {
-        const result = await work();
-        this.#neededUntil = Date.now() + onceWindowMs;
-        return result;
+        return await work();
       } finally {
         letGo();
       }
     };
-    return this.#done.do(key, what, remembered, clash) as Promise<T>;
+    return this.#options.done.do(key, what, held, clash) as Promise<T>;
   }
 
   /** Uses these (newer) credentials from now on. They must have been proven to be this agent's. */

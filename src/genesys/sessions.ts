@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { GatewayError } from '../errors.js';
+import { Once } from '../lib/once.js';
 import { AgentContext, type Credentials } from './agent-context.js';
 import { type AgentIdentity, AgentSession, isRefusal, type SessionOptions } from './session.js';
 
@@ -36,6 +37,10 @@ type Proof =
   | { readonly session: AgentSession; readonly until: number }
   | { readonly refusal: GatewayError; readonly until: number };
 
+/** How long what was done under a key is remembered, in milliseconds, and of how many keys of an agent. */
+const onceWindowMs = 300_000;
+const onceLimit = 1_000;
+
 /** Above this many remembered proofs the expired ones are swept out. */
 const sweepAbove = 1_000;
 
@@ -49,6 +54,8 @@ export class Sessions {
   /** By a keyed hash of the credentials, so that a heap dump of this map shows none. */
   readonly #proofs = new Map<string, Proof>();
   readonly #pending = new Map<string, Promise<AgentSession>>();
+  /** What agents have done under keys, by agent: it outlives their sessions, and holds none of them. */
+  readonly #done = new Map<string, Once<unknown>>();
   readonly #key: string | Buffer;
   #closed = false;
 
@@ -118,6 +125,7 @@ export class Sessions {
       ...{ identity, context, signIn, log, meter, lingerMs, mailboxLimit, openTimeoutMs },
       connectRest: (...rest) => connectRest(context, ...rest),
       connectTransport: (...rest) => connectTransport(context, ...rest),
+      done: { do: (...once) => this.#doneBy(identity.id).do(...once) },
     });
     this.#byUser.set(identity.id, session);
     if (this.#closed) void session.close();
@@ -130,6 +138,13 @@ export class Sessions {
       }
     });
     return session;
+  }
+
+  #doneBy(agentId: string): Once<unknown> {
+    const emptied = () => void this.#done.delete(agentId);
+    const done = this.#done.get(agentId) ?? new Once<unknown>(onceWindowMs, onceLimit, { emptied });
+    this.#done.set(agentId, done);
+    return done;
   }
 
   #refuse(hash: string, refusal: GatewayError): void {
