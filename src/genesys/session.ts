@@ -2,7 +2,7 @@ import { GatewayError } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
 import type { Once } from '../lib/once.js';
-import type { AgentContext } from './agent-context.js';
+import { type AgentContext, withPassword } from './agent-context.js';
 import type { AgentEvent, StreamItem } from './event.js';
 import {
   type Expectation,
@@ -22,6 +22,9 @@ export interface AgentIdentity {
   readonly userName: string;
 }
 
+/** What a session is wanted for, where that is open also to an agent of whom GWS demands a new password. */
+export type Purpose = 'CHANGE_PASSWORD';
+
 export interface SessionOptions {
   readonly identity: AgentIdentity;
   readonly context: AgentContext;
@@ -33,6 +36,8 @@ export interface SessionOptions {
   readonly done: Pick<Once<unknown>, 'do'>;
   /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
   signIn(context: AgentContext): Promise<AgentIdentity>;
+  /** Forgets that any credentials were proven to be this agent's. */
+  forgetProofs(): void;
   readonly log: Logger;
   readonly meter: SessionMeter;
   /** How long the session outlives its last user, and a topic or workbin its last listener. Milliseconds. */
@@ -59,6 +64,8 @@ export class AgentSession {
   #holds = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
+  /** With the password that GWS was asked to take and has not said of whether it did. */
+  #offered: AgentContext['credentials'] | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
   #resolveEnding!: (error: GatewayError | undefined) => void;
   #finishing: Promise<void> | undefined;
@@ -180,6 +187,43 @@ export class AgentSession {
   }
 
   /**
+   * Prepares for GWS taking a new password: from one moment to the next it holds the old one for wrong, and tells so
+   * later. Until it has, requests rely on the cookies, where GWS lets them; and if it refuses the old password before,
+   * the new one is tried.
+   *
+   * @returns what to call with what became of it: whether GWS took it, undefined if it has not said so
+   */
+  async offerPassword(password: string): Promise<(taken: boolean | undefined) => void> {
+    const { context } = this.#options;
+    const offered = withPassword(context.credentials, password);
+    if (!offered) return () => {};
+    this.#offered = offered;
+    await this.#relyOnCookies();
+    return (taken) => {
+      context.cookiesOnly = false;
+      if (taken === undefined || this.#offered !== offered) return;
+      this.#offered = undefined;
+      if (taken) this.adopt(offered);
+    };
+  }
+
+  /** Does without the credentials where the cookies suffice, which is documented, and asked first: else all would be lost. */
+  async #relyOnCookies(): Promise<void> {
+    const { context, signIn } = this.#options;
+    context.cookiesOnly = true;
+    try {
+      await signIn(context);
+    } catch (error) {
+      context.cookiesOnly = error instanceof GatewayError && error.code === 'PASSWORD_CHANGE_REQUIRED';
+    }
+  }
+
+  /** From here on whoever wants to join has to prove their credentials at GWS. */
+  forgetProofs(): void {
+    this.#options.forgetProofs();
+  }
+
+  /**
    * Signs in once more with an empty cookie jar; everybody who asks meanwhile shares the one attempt. If GWS
    * refuses, the session ends: refused credentials are never tried again.
    *
@@ -228,6 +272,12 @@ export class AgentSession {
       if (error instanceof GatewayError && isRefusal(error)) {
         // Newer ones were proven and adopted in the meantime: the refusal of the old ones says nothing of them.
         if (context.credentials !== credentials && !this.#end) return this.#signInAgain();
+        // It may have taken the new password already, and not have told so yet.
+        if (this.#offered && !this.#end) {
+          this.adopt(this.#offered);
+          this.#offered = undefined;
+          return this.#signInAgain();
+        }
         log.warn(
           { agent: identity.id, code: error.code },
           'GWS refused to sign the agent in again; the session ends.',

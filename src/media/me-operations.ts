@@ -67,7 +67,9 @@ operations({
 /** Documented is what GWS tells of it; its own name and its parameters are not, and are the usual ones. */
 const password: Record<string, Verb> = {
   ChangePassword: {
-    description: 'Gives the agent a new password.',
+    description:
+      'Gives the agent a new password. It is all that is left to an agent of whom GWS demands one: everything else answers `PASSWORD_CHANGE_REQUIRED` until it is done. Afterwards sign in with the new password: the old one is not taken any more. What is open already stays open.',
+    newPassword: 'newPassword',
     parameters: {
       oldPassword: textParameter('The password so far.', { longest: 256 }),
       newPassword: required(textParameter('The new password.', { longest: 256 })),

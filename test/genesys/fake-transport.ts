@@ -248,6 +248,7 @@ export function createRig({ prompt = true, signIn = async () => ann, ...options 
       return transport;
     },
     done: new Once(300_000, 1_000),
+    forgetProofs() {},
     signIn: (each) => {
       logins++;
       return signIn(each);
