@@ -8,11 +8,11 @@ import type { z } from 'zod';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { hasNumber } from './base/call-participant.js';
+import { userDataVerbs } from './base/interaction-verbs.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   badArgument,
   idParameter,
-  keysParameter,
   type Parameter,
   required,
   textParameter,
@@ -113,21 +113,7 @@ const verbs: Record<string, Verb> = {
     description: 'Goes on recording.',
     done: changed('CALL_RECORDING_STATE_CHANGE'),
   },
-  AttachUserData: {
-    description: 'Attaches user data to the call.',
-    parameters: { userData: userDataParameter('What to attach, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  UpdateUserData: {
-    description: 'Changes user data of the call.',
-    parameters: { userData: userDataParameter('What to change, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  DeleteUserData: {
-    description: 'Removes user data of the call.',
-    parameters: { keys: keysParameter('Which keys to remove.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
+  ...userDataVerbs('call', changed('ATTACHED_DATA_CHANGED')),
   DeleteUserDataPair: {
     description: 'Removes one pair of user data of the call.',
     parameters: { key: required(textParameter('Which key to remove.', { longest: 1_000 })) },

@@ -5,15 +5,9 @@
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { hasNumber } from './base/call-participant.js';
+import { userDataVerbs } from './base/interaction-verbs.js';
 import { operations, type Verb } from './base/operations.js';
-import {
-  idParameter,
-  keysParameter,
-  type Parameter,
-  required,
-  textParameter,
-  userDataParameter,
-} from './base/parameter.js';
+import { idParameter, type Parameter, required, textParameter, userDataParameter } from './base/parameter.js';
 import { destinationParameter } from './base/phone-parameter.js';
 import { NotificationType } from './base/vocabulary.js';
 import { deviceTopic } from './devices.js';
@@ -55,21 +49,7 @@ const verbs: Record<string, Verb> = {
     done: (event, { text }) => imMessageIn(event)?.message === text,
   },
   Complete: { description: 'Ends the session.', done: became('COMPLETED') },
-  AttachUserData: {
-    description: 'Attaches user data to the session.',
-    parameters: { userData: userDataParameter('What to attach, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  UpdateUserData: {
-    description: 'Changes user data of the session.',
-    parameters: { userData: userDataParameter('What to change, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  DeleteUserData: {
-    description: 'Removes user data of the session.',
-    parameters: { keys: keysParameter('Which keys to remove.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
+  ...userDataVerbs('session', changed('ATTACHED_DATA_CHANGED')),
 };
 
 operations({

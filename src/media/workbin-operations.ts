@@ -8,12 +8,12 @@ import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import type { AgentSession } from '../genesys/session.js';
 import type { Topic } from '../genesys/topic.js';
+import { saveLAR } from './base/interaction-verbs.js';
 import { operations } from './base/operations.js';
 import {
   badArgument,
   checkId,
   checkText,
-  flagParameter,
   idParameter,
   type Parameter,
   required,
@@ -21,7 +21,7 @@ import {
 } from './base/parameter.js';
 import { stateChangeIn } from './base/state-change.js';
 import { InteractionStatus } from './base/vocabulary.js';
-import { chatIn, chatTopic } from './chats.js';
+import { chatTopic } from './chats.js';
 import { emailTopic } from './emails.js';
 import { facebookTopic } from './facebook.js';
 import { facebooksessionTopic } from './facebooksession.js';
@@ -98,9 +98,7 @@ function whoseOf({ owner }: Arguments, session: AgentSession) {
 
 /** The interaction, as its medium tells of it on its own topic. */
 function interactionIn(event: AgentEvent) {
-  return event.type === 'WorkbinStateChange'
-    ? undefined
-    : (chatIn(event) ?? stateChangeIn(event)?.interaction);
+  return event.type === 'WorkbinStateChange' ? undefined : stateChangeIn(event)?.interaction;
 }
 
 /** The workbin tells that the interaction came or went. */
@@ -163,9 +161,7 @@ operations({
       description: 'Puts an interaction that the agent handles into a workbin.',
       parameters: {
         ...interaction,
-        saveLAR: flagParameter(
-          'Whether GWS remembers the agent as the last who handled this customer, for routing.',
-        ),
+        saveLAR,
       },
       name: verbOf('Add'),
       done: tells('ITEM_ADDED'),
