@@ -181,7 +181,7 @@ operations({
 
 // A supervisor comes in: there is no chat of the supervisor's yet to name
 
-const SupervisorMonitoringMode = builder.enumType('SupervisorMonitoringMode', {
+const ChatMonitoringModeInput = builder.enumType('ChatMonitoringModeInput', {
   description: 'Which chats of an agent a supervisor sees.',
   values: {
     NEXT_CHAT: { description: 'The next one only. GWS: `NextChat`.' },
@@ -189,7 +189,7 @@ const SupervisorMonitoringMode = builder.enumType('SupervisorMonitoringMode', {
   },
 });
 
-const SupervisorVisibilityMode = builder.enumType('SupervisorVisibilityMode', {
+const ChatVisibilityModeInput = builder.enumType('ChatVisibilityModeInput', {
   description: 'How a supervisor enters a chat.',
   values: {
     MONITOR: { description: 'Only listening. GWS: `Monitor`.' },
@@ -199,7 +199,7 @@ const SupervisorVisibilityMode = builder.enumType('SupervisorVisibilityMode', {
 });
 
 const supervision = {
-  supervisorMonitoringMode: wordParameter(SupervisorMonitoringMode, 'Which chats; ALL_CHATS if left out.', {
+  supervisorMonitoringMode: wordParameter(ChatMonitoringModeInput, 'Which chats; ALL_CHATS if left out.', {
     NEXT_CHAT: 'NextChat',
     ALL_CHATS: 'AllChats',
   }),
@@ -223,17 +223,17 @@ operations({
   prefix: 'chat',
   resource: {
     userId: required(idParameter('The agent who has the chat.')),
-    chatId: required(idParameter("The chat's interaction id.")),
+    id: required(idParameter("The chat's interaction id.")),
   },
-  address: ({ userId, chatId }) => ({ path: path`/users/${String(userId)}/chats/${String(chatId)}` }),
+  address: ({ userId, id }) => ({ path: path`/users/${String(userId)}/chats/${String(id)}` }),
   topic: chatTopic,
-  about: (event, { chatId }) => chatIdOf(event) === chatId,
+  about: (event, { id }) => chatIdOf(event) === id,
   verbs: {
     Intrude: {
       description: "Supervisor: enters one chat of an agent's. It is offered to the supervisor.",
       parameters: {
         supervisorVisibilityMode: required(
-          wordParameter(SupervisorVisibilityMode, 'How to enter.', {
+          wordParameter(ChatVisibilityModeInput, 'How to enter.', {
             MONITOR: 'Monitor',
             COACH: 'Coach',
             BARGE_IN: 'BargeIn',

@@ -53,18 +53,14 @@ const supervision = {
     ...idParameter("The agent's device. GWS: `targetDeviceUri`."),
     send: (deviceId, uriOf) => ({ targetDeviceUri: uriOf(String(path`/devices/${String(deviceId)}`)) }),
   }),
-  mode: wordParameter(
-    MonitoringModeInput,
-    'Which calls; GWS decides if left out. GWS: `supervisorMonitoringMode`.',
-    { NEXT_CALL: 'NextCall', ALL_CALLS: 'AllCalls' },
-    { wire: 'supervisorMonitoringMode' },
-  ),
-  scope: wordParameter(
-    MonitoringScopeInput,
-    'For how long; GWS decides if left out. GWS: `supervisorMonitoringScope`.',
-    { AGENT: 'Agent', CALL: 'Call' },
-    { wire: 'supervisorMonitoringScope' },
-  ),
+  supervisorMonitoringMode: wordParameter(MonitoringModeInput, 'Which calls; GWS decides if left out.', {
+    NEXT_CALL: 'NextCall',
+    ALL_CALLS: 'AllCalls',
+  }),
+  supervisorMonitoringScope: wordParameter(MonitoringScopeInput, 'For how long; GWS decides if left out.', {
+    AGENT: 'Agent',
+    CALL: 'Call',
+  }),
 };
 
 const verbs: Record<string, Verb> = {

@@ -33,9 +33,9 @@ const facebooksessionResource = sessionResource.extend({ facebooksessionType: te
 // What clients see
 
 /** A conversation in private messages, a member of `union Interaction`. */
-export const FacebookSessionInteraction = interactionType({
+export const FacebooksessionInteraction = interactionType({
   medium: 'facebooksession',
-  name: 'FacebookSessionInteraction',
+  name: 'FacebooksessionInteraction',
   description:
     'A conversation in private Facebook messages. INVITED, then CHATTING, perhaps LEFT_CHAT, then COMPLETED. GWS: `facebooksession`; in workbins `facebooksessionStateResourceV2`.',
   schema: facebooksessionResource,
@@ -72,7 +72,7 @@ export const facebooksessionTopic: Topic<Transcripts> = topic(
     stateChange(
       'FacebooksessionStateChange',
       ['FacebooksessionStateChangeMessage'],
-      FacebookSessionInteraction,
+      FacebooksessionInteraction,
     ),
     {
       event: 'MessageLogUpdate',
@@ -85,7 +85,7 @@ export const facebooksessionTopic: Topic<Transcripts> = topic(
 );
 
 /** The conversations in private messages that the agent has now. */
-export const facebooksessions = liveInteractions(FacebookSessionInteraction, {
+export const facebooksessions = liveInteractions(FacebooksessionInteraction, {
   all: path`/me/facebooksessions`,
   one: (id) => path`/me/facebooksessions/${id}`,
 });
@@ -94,13 +94,13 @@ const FacebooksessionStateChange = stateChangeType('FacebooksessionStateChange',
   description:
     'A conversation of the agent in private Facebook messages changed, or an operation on it failed. GWS: `FacebooksessionStateChangeMessage`.',
   name: 'facebooksession',
-  type: FacebookSessionInteraction,
+  type: FacebooksessionInteraction,
 });
 
 builder.objectFields(MessageLogUpdate, (t) => ({
   ...conversationFields(t, 'facebooksession'),
   facebooksession: t.field({
-    type: FacebookSessionInteraction.ref,
+    type: FacebooksessionInteraction.ref,
     nullable: true,
     description:
       'The conversation as it is now, read by REST. Null when it cannot be read, or the log is not of private Facebook messages.',
@@ -121,14 +121,14 @@ const FacebooksessionEvent = topicUnion(
 
 builder.queryFields((t) => ({
   facebooksessions: t.field({
-    type: [FacebookSessionInteraction.ref],
+    type: [FacebooksessionInteraction.ref],
     nullable: true,
     description:
       'The conversations in private Facebook messages that the agent has now. GWS: GET `/me/facebooksessions`.',
     resolve: async (_root, _arguments, context) => (await context.reader()).all(facebooksessions),
   }),
   facebooksession: t.field({
-    type: FacebookSessionInteraction.ref,
+    type: FacebooksessionInteraction.ref,
     nullable: true,
     description:
       'One conversation in private Facebook messages of the agent. GWS: GET `/me/facebooksessions/{id}`.',

@@ -5,8 +5,8 @@ import { type InteractionRecord, interactionTypeName } from './base/interaction.
 import { ChatInteraction } from './chats.js';
 import { EmailInteraction } from './emails.js';
 import { FacebookInteraction } from './facebook.js';
-import { FacebookSessionInteraction } from './facebooksession.js';
-import { OpenMediaInteraction } from './openmedia.js';
+import { FacebooksessionInteraction } from './facebooksession.js';
+import { OpenmediaInteraction } from './openmedia.js';
 import { TweetInteraction } from './twitter.js';
 import { WorkitemInteraction } from './workitems.js';
 
@@ -15,9 +15,9 @@ const types = [
   EmailInteraction,
   FacebookInteraction,
   TweetInteraction,
-  FacebookSessionInteraction,
+  FacebooksessionInteraction,
   WorkitemInteraction,
-  OpenMediaInteraction,
+  OpenmediaInteraction,
 ] as const;
 
 /** What can lie in a workbin. */

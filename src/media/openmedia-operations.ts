@@ -17,7 +17,7 @@ import {
 import { type StateChange, stateChangeIn } from './base/state-change.js';
 import { addressTarget } from './base/targets.js';
 import { InteractionDirection } from './base/vocabulary.js';
-import { type OpenMediaRecord, openmediaOf, openmediaTopic } from './openmedia.js';
+import { type OpenmediaRecord, openmediaOf, openmediaTopic } from './openmedia.js';
 
 const mediaType = required(textParameter('The configured medium, e.g. `claim`.', { longest: 512 }));
 
@@ -26,7 +26,7 @@ const mediaType = required(textParameter('The configured medium, e.g. `claim`.',
 const processing = became('PROCESSING');
 
 function began(event: AgentEvent, values: Readonly<Record<string, unknown>>): boolean {
-  const { interaction } = (stateChangeIn(event) ?? {}) as Partial<StateChange<OpenMediaRecord>>;
+  const { interaction } = (stateChangeIn(event) ?? {}) as Partial<StateChange<OpenmediaRecord>>;
   const direction = InteractionDirection.read(interaction?.openmediaType);
   const type = interaction?.mediaType ?? values['mediaType'];
   return processing(event) && direction !== 'INBOUND' && type === values['mediaType'];

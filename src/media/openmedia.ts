@@ -19,14 +19,14 @@ import { stateResource } from './base/wire.js';
 // What Genesys sends
 
 const openmediaResource = stateResource.extend({ mediaType: text, openmediaType: text });
-export type OpenMediaRecord = z.output<typeof openmediaResource>;
+export type OpenmediaRecord = z.output<typeof openmediaResource>;
 
 // What clients see
 
 /** An interaction of a configured medium, a member of `union Interaction`. */
-export const OpenMediaInteraction = interactionType({
+export const OpenmediaInteraction = interactionType({
   medium: 'openmedia',
-  name: 'OpenMediaInteraction',
+  name: 'OpenmediaInteraction',
   description:
     'An interaction of a medium configured at GWS. INVITED, then PROCESSING, then COMPLETED; an invitation may also end as REVOKED, and it may lie IN_WORKBIN. GWS: `openmedia`; in workbins `openmediaStateResourceV2`.',
   schema: openmediaResource,
@@ -49,15 +49,15 @@ export const OpenMediaInteraction = interactionType({
 
 /** `/v2/me/openmedia` */
 export const openmediaTopic = topic('/v2/me/openmedia', [
-  stateChange('OpenmediaStateChange', ['OpenmediaStateChangeMessage'], OpenMediaInteraction),
+  stateChange('OpenmediaStateChange', ['OpenmediaStateChangeMessage'], OpenmediaInteraction),
 ]);
 
 /**
  * The interactions of one configured medium that the agent has now. The documentation does not say what GWS calls
  * the list: perhaps like the medium itself, as in the addresses of its interactions.
  */
-export function openmediaOf(mediaType: string): Collection<InteractionRecord<OpenMediaRecord>> {
-  const live = liveInteractions(OpenMediaInteraction, {
+export function openmediaOf(mediaType: string): Collection<InteractionRecord<OpenmediaRecord>> {
+  const live = liveInteractions(OpenmediaInteraction, {
     all: path`/me/openmedia/${mediaType}`,
     one: (id) => path`/me/openmedia/${mediaType}/${id}`,
   });
@@ -75,7 +75,7 @@ const OpenmediaStateChange = stateChangeType('OpenmediaStateChange', {
   description:
     'An interaction of a configured medium changed, or an operation on it failed. GWS: `OpenmediaStateChangeMessage`.',
   name: 'openmedia',
-  type: OpenMediaInteraction,
+  type: OpenmediaInteraction,
 });
 
 const OpenmediaEvent = topicUnion(
@@ -90,7 +90,7 @@ const mediaTypeDescription = 'The configured medium, e.g. `claim`.';
 
 builder.queryFields((t) => ({
   openmedias: t.field({
-    type: [OpenMediaInteraction.ref],
+    type: [OpenmediaInteraction.ref],
     nullable: true,
     description:
       'The interactions of one configured medium that the agent has now. GWS has no list of all. GWS: GET `/me/openmedia/{mediaType}`.',
@@ -98,7 +98,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { mediaType }, context) => (await context.reader()).all(openmediaOf(mediaType)),
   }),
   openmedia: t.field({
-    type: OpenMediaInteraction.ref,
+    type: OpenmediaInteraction.ref,
     nullable: true,
     description:
       'One interaction of a configured medium that the agent has. GWS: GET `/me/openmedia/{mediaType}/{id}`.',

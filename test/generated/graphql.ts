@@ -440,9 +440,9 @@ type InteractionRow_EmailInteraction_Fragment = { id: string, medium: Medium | n
 
 type InteractionRow_FacebookInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionRow_FacebookSessionInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+type InteractionRow_FacebooksessionInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionRow_OpenMediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+type InteractionRow_OpenmediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
 type InteractionRow_TweetInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
@@ -453,8 +453,8 @@ export type InteractionRowFragment =
   | InteractionRow_ChatInteraction_Fragment
   | InteractionRow_EmailInteraction_Fragment
   | InteractionRow_FacebookInteraction_Fragment
-  | InteractionRow_FacebookSessionInteraction_Fragment
-  | InteractionRow_OpenMediaInteraction_Fragment
+  | InteractionRow_FacebooksessionInteraction_Fragment
+  | InteractionRow_OpenmediaInteraction_Fragment
   | InteractionRow_TweetInteraction_Fragment
   | InteractionRow_WorkitemInteraction_Fragment
 ;
@@ -465,9 +465,9 @@ type InteractionDetails_EmailInteraction_Fragment = { __typename: 'EmailInteract
 
 type InteractionDetails_FacebookInteraction_Fragment = { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionDetails_FacebookSessionInteraction_Fragment = { __typename: 'FacebookSessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
+type InteractionDetails_FacebooksessionInteraction_Fragment = { __typename: 'FacebooksessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> };
 
-type InteractionDetails_OpenMediaInteraction_Fragment = { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+type InteractionDetails_OpenmediaInteraction_Fragment = { __typename: 'OpenmediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
 type InteractionDetails_TweetInteraction_Fragment = { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
@@ -477,8 +477,8 @@ export type InteractionDetailsFragment =
   | InteractionDetails_ChatInteraction_Fragment
   | InteractionDetails_EmailInteraction_Fragment
   | InteractionDetails_FacebookInteraction_Fragment
-  | InteractionDetails_FacebookSessionInteraction_Fragment
-  | InteractionDetails_OpenMediaInteraction_Fragment
+  | InteractionDetails_FacebooksessionInteraction_Fragment
+  | InteractionDetails_OpenmediaInteraction_Fragment
   | InteractionDetails_TweetInteraction_Fragment
   | InteractionDetails_WorkitemInteraction_Fragment
 ;
@@ -500,8 +500,8 @@ export type WorkbinContentsQuery = { workbin: { id: string, displayName: string 
       | { __typename: 'ChatInteraction', chatType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
       | { __typename: 'EmailInteraction', emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
       | { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'FacebookSessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-      | { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
+      | { __typename: 'FacebooksessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
+      | { __typename: 'OpenmediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
       | { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
       | { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
     > | null } | null };
@@ -520,8 +520,8 @@ export type WorkbinEventsSubscription = { workbinEvents:
         | { __typename: 'ChatInteraction', chatType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
         | { __typename: 'EmailInteraction', emailType: InteractionDirection | null, from: string | null, to: Array<string>, cc: Array<string>, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, attachments: Array<{ id: string | null, name: string | null, size: number | null, mime: string | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
         | { __typename: 'FacebookInteraction', facebookType: InteractionDirection | null, from: string | null, message: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'FacebookSessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
-        | { __typename: 'OpenMediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
+        | { __typename: 'FacebooksessionInteraction', id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, userDataEntries: Array<{ key: string, value: unknown }> }
+        | { __typename: 'OpenmediaInteraction', mediaType: string | null, openmediaType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
         | { __typename: 'TweetInteraction', tweetType: InteractionDirection | null, from: string | null, message: string | null, twitterMsgId: string | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
         | { __typename: 'WorkitemInteraction', workitemType: InteractionDirection | null, id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> }
        | null }
@@ -637,7 +637,7 @@ export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
     message
     twitterMsgId
   }
-  ... on FacebookSessionInteraction {
+  ... on FacebooksessionInteraction {
     participants {
       nickname
       type
@@ -646,7 +646,7 @@ export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
   ... on WorkitemInteraction {
     workitemType
   }
-  ... on OpenMediaInteraction {
+  ... on OpenmediaInteraction {
     mediaType
     openmediaType
   }
@@ -983,7 +983,7 @@ fragment InteractionDetails on Interaction {
     message
     twitterMsgId
   }
-  ... on FacebookSessionInteraction {
+  ... on FacebooksessionInteraction {
     participants {
       nickname
       type
@@ -992,7 +992,7 @@ fragment InteractionDetails on Interaction {
   ... on WorkitemInteraction {
     workitemType
   }
-  ... on OpenMediaInteraction {
+  ... on OpenmediaInteraction {
     mediaType
     openmediaType
   }
@@ -1094,7 +1094,7 @@ fragment InteractionDetails on Interaction {
     message
     twitterMsgId
   }
-  ... on FacebookSessionInteraction {
+  ... on FacebooksessionInteraction {
     participants {
       nickname
       type
@@ -1103,7 +1103,7 @@ fragment InteractionDetails on Interaction {
   ... on WorkitemInteraction {
     workitemType
   }
-  ... on OpenMediaInteraction {
+  ... on OpenmediaInteraction {
     mediaType
     openmediaType
   }

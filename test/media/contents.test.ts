@@ -23,12 +23,12 @@ describe('the contents of a workbin', () => {
     ['tweets', 'TweetInteraction'],
     ['tweet', 'TweetInteraction'],
     ['twitter', 'TweetInteraction'],
-    ['facebooksessions', 'FacebookSessionInteraction'],
-    ['facebooksession', 'FacebookSessionInteraction'],
+    ['facebooksessions', 'FacebooksessionInteraction'],
+    ['facebooksession', 'FacebooksessionInteraction'],
     ['workitems', 'WorkitemInteraction'],
     ['workitem', 'WorkitemInteraction'],
-    ['openmedia', 'OpenMediaInteraction'],
-    ['openmedias', 'OpenMediaInteraction'],
+    ['openmedia', 'OpenmediaInteraction'],
+    ['openmedias', 'OpenmediaInteraction'],
   ])('are found in %s, in a list or as a lone object', async (member, __typename) => {
     await using pair = await startForeignPair();
     const { gws, gateway } = pair;
@@ -251,7 +251,7 @@ const media: [member: string, resource: object, told: object][] = [
     'facebooksessions',
     { facebooksessionType: 'Inbound', participants: [participant, { type: 'Agent', path: `/users/${bob}` }] },
     {
-      __typename: 'FacebookSessionInteraction',
+      __typename: 'FacebooksessionInteraction',
       medium: 'FACEBOOKSESSION',
       facebooksessionType: 'INBOUND',
       participants: [
@@ -269,7 +269,7 @@ const media: [member: string, resource: object, told: object][] = [
     'openmedia',
     { mediaType: 'claim', openmediaType: 'Internal' },
     {
-      __typename: 'OpenMediaInteraction',
+      __typename: 'OpenmediaInteraction',
       medium: 'OPENMEDIA',
       mediaType: 'claim',
       openmediaType: 'INTERNAL',

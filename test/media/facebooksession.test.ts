@@ -218,7 +218,7 @@ describe('conversations in private messages', () => {
     );
     expect(data).toEqual({
       facebooksession: {
-        __typename: 'FacebookSessionInteraction',
+        __typename: 'FacebooksessionInteraction',
         id,
         participants: [],
         messages: [{ text: 'Hi' }, { text: 'Ho' }],

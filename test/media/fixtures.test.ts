@@ -342,7 +342,7 @@ const facebookItem = {
 };
 const openmediaItem = {
   ...lying,
-  __typename: 'OpenMediaInteraction',
+  __typename: 'OpenmediaInteraction',
   id: '03OM2CD3EF4G0030',
   medium: 'OPENMEDIA',
   mediaType: 'claim',
@@ -404,7 +404,7 @@ const workbinMessages: Record<string, object> = {
   }),
   'WorkbinStateChangeMessage.facebooksessionAdded': added({
     ...lying,
-    __typename: 'FacebookSessionInteraction',
+    __typename: 'FacebooksessionInteraction',
     id: '0001Fa33SESS0005',
     medium: 'FACEBOOKSESSION',
     participants: [],

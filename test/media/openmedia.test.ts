@@ -124,7 +124,7 @@ describe('open media', () => {
     );
     // What GWS leaves out is known from the question.
     expect(data).toEqual({
-      openmedia: { __typename: 'OpenMediaInteraction', id, mediaType: 'claim', openmediaType: 'INBOUND' },
+      openmedia: { __typename: 'OpenmediaInteraction', id, mediaType: 'claim', openmediaType: 'INBOUND' },
     });
   });
 

@@ -646,12 +646,12 @@ describe('a message on /v2/me/workbins', () => {
         ['twitterStateResourceV2', 'TweetInteraction', 'TWEET', 'tweet'],
         [
           'facebooksessionStateResourceV2',
-          'FacebookSessionInteraction',
+          'FacebooksessionInteraction',
           'FACEBOOKSESSION',
           'facebooksession',
         ],
         ['workitemStateResourceV2', 'WorkitemInteraction', 'WORKITEM', 'workitem'],
-        ['openmediaStateResourceV2', 'OpenMediaInteraction', 'OPENMEDIA', 'openmedia'],
+        ['openmediaStateResourceV2', 'OpenmediaInteraction', 'OPENMEDIA', 'openmedia'],
       ] as const
     ).map(([member, __typename, medium, mediumRaw]): [string, object, object] => [
       `nothing but an id in ${member}`,
