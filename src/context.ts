@@ -1,14 +1,16 @@
 import { Reader } from './genesys/reader.js';
-import type { AgentSession } from './genesys/session.js';
+import type { AgentSession, Purpose } from './genesys/session.js';
 
 /** What an operation, and every single event of a subscription, is given. */
 export interface Context {
   /**
    * The session of the agent who asks, signing in with the first call.
    *
-   * @throws {GatewayError} `UNAUTHENTICATED` without credentials or with refused ones, `UPSTREAM_…`
+   * @param purpose what it is wanted for, if that may be done also while GWS demands a new password
+   * @throws {GatewayError} `UNAUTHENTICATED` without credentials or with refused ones, `PASSWORD_CHANGE_REQUIRED`,
+   * `UPSTREAM_…`
    */
-  agent(): Promise<AgentSession>;
+  agent(purpose?: Purpose): Promise<AgentSession>;
   /** REST reads of this operation or event: batched, each resource asked for once. Throws as {@link agent}. */
   reader(): Promise<Reader>;
 }

@@ -26,6 +26,8 @@ export class AgentContext {
   #jar = newJar();
   #csrf: { name: string; value: string | undefined } | undefined;
   #epoch = 0;
+  /** Whether the credentials stay at home while there are cookies: GWS is about to hold them for wrong. */
+  cookiesOnly = false;
   #rotation = 0;
 
   /** @throws {GatewayError} `UNAUTHENTICATED` if a credential cannot be a header (a line break would forge one). */
@@ -65,7 +67,8 @@ export class AgentContext {
 
   /** {@link requestHeaders} without the cookies, for a client that asks for those by itself. */
   identityHeaders(method: string): Record<string, string> {
-    const headers: Record<string, string> = { ...this.#credentials };
+    const headers: Record<string, string> =
+      this.cookiesOnly && this.#countCookies() > 0 ? {} : { ...this.#credentials };
     if (this.#csrf?.value !== undefined && /^(POST|PUT|DELETE)$/i.test(method)) {
       headers[this.#csrf.name] = this.#csrf.value;
     }
@@ -109,11 +112,15 @@ export class AgentContext {
     this.#epoch += 1;
   }
 
+  #countCookies(): number {
+    return this.#jar.serializeSync()?.cookies.length ?? 0;
+  }
+
   /** Says what is here without saying it: header names and a count. */
   toJSON(): object {
     return {
       credentials: Object.keys(this.#credentials),
-      cookies: this.#jar.serializeSync()?.cookies.length ?? 0,
+      cookies: this.#countCookies(),
       csrf: this.#csrf?.value !== undefined,
     };
   }
@@ -156,4 +163,16 @@ function checked(credentials: Credentials): Credentials {
     headers[lower] = value;
   }
   return Object.freeze(headers);
+}
+
+/** The same credentials with another password; undefined when they hold none, as those of Salesforce do. */
+export function withPassword(credentials: Credentials, password: string): Credentials | undefined {
+  const encoded = /^basic +(\S+)$/i.exec(credentials['authorization'] ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const known = Buffer.from(encoded, 'base64');
+  const colon = known.indexOf(':');
+  // Of the name the bytes are kept: nobody says in which encoding it came.
+  const name = colon < 0 ? known : known.subarray(0, colon);
+  const renewed = Buffer.concat([name, Buffer.from(`:${password}`)]).toString('base64');
+  return { ...credentials, authorization: `Basic ${renewed}` };
 }

@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors.js';
 import { integer, isObject, text } from '../lib/decode.js';
+import { type Claim, claimsOf } from './claims.js';
 import { correlate, referenceIdIn } from './correlation.js';
 import type { AgentEvent } from './event.js';
 import type { Expectation } from './expectations.js';
@@ -33,6 +34,8 @@ export interface Answer {
   possible?(event: AgentEvent): boolean;
   /** Whether an event is likely the outcome, where no `referenceId` decides it: same resource, expected change. */
   likely(event: AgentEvent): boolean;
+  /** Whether an event tells at second hand that it was done: the outcome, if nothing better comes in time. */
+  secondhand?(event: AgentEvent): boolean;
 }
 
 export interface Patience {
@@ -43,7 +46,7 @@ export interface Patience {
 }
 
 /** How an event was found to be the outcome of an operation. */
-export type CorrelatedBy = 'REFERENCE_ID' | 'RESOURCE';
+export type CorrelatedBy = 'REFERENCE_ID' | 'RESOURCE' | 'ONLY_ONE_WAITING';
 
 /** A part that GWS could not do while it did the rest (statusCode 7). */
 export interface OperationWarning {
@@ -113,44 +116,60 @@ export async function perform(
 async function outcomeOf(
   session: AgentSession,
   operation: Operation,
-  { topic, elsewhere = [], interests, possible, likely }: Answer,
+  { topic, elsewhere = [], interests, possible, likely, secondhand }: Answer,
   timeoutMs: number,
 ): Promise<Outcome> {
   const { resourceId } = operation;
+  const topics = [topic, ...elsewhere];
   const letGo = await useAll(session, topic, elsewhere, interests);
-  const claims = claimsOf(session);
-  let mine: number | undefined;
+  const claim = claimsOf(session).claim(topics.map(({ channel }) => channel));
+  const secondhands: AgentEvent[] = [];
   try {
-    const {
-      envelope,
-      referenceId,
-      notification: event,
-      waitedMs,
-    } = await correlate<AgentEvent>({
-      expect: (matches) => expectIn(session, [topic, ...elsewhere], matches),
+    const { envelope, referenceId, notification, waitedMs } = await correlate<AgentEvent>({
+      expect: (matches) =>
+        firstOf(session, topics, (event) => {
+          if (failureIn(event) && namesNobody(event)) claim.noteAlone(event);
+          if (secondhand?.(event)) secondhands.push(event);
+          return matches(event);
+        }),
       send: async () => {
         const envelope = await send(session, operation);
-        mine = referenceIdIn(envelope, resourceId);
-        if (mine !== undefined) claims.numbers.add(mine);
+        claim.number = referenceIdIn(envelope, resourceId);
         return envelope;
       },
       ...(possible && { about: possible }),
-      likely: (event) => !claims.holds(event) && likely(event) && claims.take(event),
+      likely: (event) => claim.admits(event) && (likely(event) || claim.isAlone(event)) && claim.take(event),
       resourceId,
       timeoutMs,
     });
+    const event = notification ?? secondhands.find((each) => claim.admits(each));
     if (!event) return { kind: 'OperationTimedOut', referenceId, waitedMs };
-    claims.take(event);
-    const certain = referenceId !== undefined && event.referenceId === referenceId;
-    const told: Told = { referenceId, event, correlatedBy: certain ? 'REFERENCE_ID' : 'RESOURCE' };
+    claim.take(event);
+    const told: Told = { referenceId, event, correlatedBy: correlation(event, referenceId, claim) };
     const failure = failureIn(event);
     return failure
       ? { kind: 'OperationFailed', ...told, failure }
       : { kind: 'OperationSucceeded', ...told, warnings: warningsIn(envelope) };
   } finally {
-    if (mine !== undefined) claims.numbers.delete(mine);
+    claim.release();
     letGo();
   }
+}
+
+function correlation(event: AgentEvent, referenceId: number | undefined, claim: Claim): CorrelatedBy {
+  if (referenceId !== undefined && event.referenceId === referenceId) return 'REFERENCE_ID';
+  return claim.isAlone(event) ? 'ONLY_ONE_WAITING' : 'RESOURCE';
+}
+
+/** Whether nothing in an event can name a resource: it holds no object, no id and no address. */
+function namesNobody({ raw }: AgentEvent): boolean {
+  if (!isObject(raw)) return false;
+  return Object.entries(raw).every(
+    ([name, value]) =>
+      value === null ||
+      name === 'referenceId' ||
+      (typeof value !== 'object' && !/(id|uri|path)$/i.test(name)),
+  );
 }
 
 async function useAll(
@@ -177,7 +196,7 @@ async function useAll(
 }
 
 /** The first event of any of these topics that matches. */
-function expectIn(
+function firstOf(
   session: AgentSession,
   topics: readonly Topic[],
   matches: (event: AgentEvent) => boolean,
@@ -199,34 +218,6 @@ function expectIn(
     return event;
   });
   return { message: Promise.all(told).then((events) => events.find((each) => each !== undefined)), cancel };
-}
-
-/**
- * What belongs to one operation of a session and so is not taken for the outcome of another: where GWS gives no
- * number, two operations may wait for the same change.
- */
-class Claims {
-  /** The numbers of the operations under way. */
-  readonly numbers = new Set<number>();
-  readonly #taken = new WeakSet<AgentEvent>();
-
-  holds(event: AgentEvent): boolean {
-    const { referenceId } = event;
-    return this.#taken.has(event) || (referenceId !== undefined && this.numbers.has(referenceId));
-  }
-
-  take(event: AgentEvent): true {
-    this.#taken.add(event);
-    return true;
-  }
-}
-
-const claimsBySession = new WeakMap<AgentSession, Claims>();
-
-function claimsOf(session: AgentSession): Claims {
-  const known = claimsBySession.get(session) ?? new Claims();
-  claimsBySession.set(session, known);
-  return known;
 }
 
 function send(session: AgentSession, { path, query, verb, parameters }: Operation): Promise<Envelope> {

@@ -99,7 +99,8 @@ export async function proveCredentials(upstream: Upstream, context: AgentContext
 const refreshing = new WeakMap<AgentContext, Promise<void>>();
 
 /**
- * Fetches a new CSRF token: any GET brings one. One request serves everybody who asks meanwhile.
+ * Fetches a new CSRF token: any GET brings one, also to an agent of whom a new password is demanded. One request serves
+ * everybody who asks meanwhile.
  *
  * @throws {GatewayError} as {@link proveCredentials} does.
  */
@@ -107,7 +108,12 @@ export function refreshCsrf(upstream: Upstream, context: AgentContext): Promise<
   const underWay = refreshing.get(context);
   if (underWay !== undefined) return underWay;
   const fresh = proveCredentials(upstream, context)
-    .then(() => undefined)
+    .then(
+      () => undefined,
+      (error: unknown) => {
+        if (!(error instanceof GatewayError) || error.code !== 'PASSWORD_CHANGE_REQUIRED') throw error;
+      },
+    )
     .finally(() => refreshing.delete(context));
   refreshing.set(context, fresh);
   return fresh;

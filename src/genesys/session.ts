@@ -1,8 +1,8 @@
 import { GatewayError } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
-import { Once } from '../lib/once.js';
-import type { AgentContext } from './agent-context.js';
+import type { Once } from '../lib/once.js';
+import { type AgentContext, withPassword } from './agent-context.js';
 import type { Cursors } from './cursor.js';
 import type { AgentEvent, Place, StreamItem } from './event.js';
 import type { Expectation } from './expectations.js';
@@ -25,6 +25,9 @@ export interface AgentIdentity {
   readonly userName: string;
 }
 
+/** What a session is wanted for, where that is open also to an agent of whom GWS demands a new password. */
+export type Purpose = 'CHANGE_PASSWORD';
+
 export interface SessionOptions {
   readonly identity: AgentIdentity;
   readonly context: AgentContext;
@@ -32,11 +35,15 @@ export interface SessionOptions {
   connectRest(relogin: (epoch: number) => Promise<void>): Rest;
   /** Makes the way to the notifications; called with the first topic, never for REST alone. */
   connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
+  /** What the agent has done under keys; it outlives the session. */
+  readonly done: Pick<Once<unknown>, 'do'>;
   /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
   signIn(context: AgentContext): Promise<AgentIdentity>;
   /** Where its events are kept and get their numbers. Closed with the session. */
   readonly events: AgentLog;
   readonly cursors: Cursors;
+  /** Forgets that any credentials were proven to be this agent's. */
+  forgetProofs(): void;
   readonly log: Logger;
   readonly meter: SessionMeter;
   /** How long the session outlives its last user, and a topic or workbin its last listener. Milliseconds. */
@@ -47,9 +54,6 @@ export interface SessionOptions {
   readonly openTimeoutMs: number;
   readonly now?: () => Date;
 }
-
-/** How long an operation's key is remembered, in milliseconds. */
-const onceWindowMs = 300_000;
 
 /**
  * One agent signed in at GWS: one cookie jar, one CSRF token, one CometD session, one log. Whatever tabs and
@@ -63,12 +67,11 @@ export class AgentSession {
 
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
-  readonly #done = new Once<unknown>(onceWindowMs, 1_000);
   #holds = 0;
-  /** Until when it must not forget what was done under a key. Milliseconds since the epoch. */
-  #neededUntil = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
+  /** With the password that GWS was asked to take and has not said of whether it did. */
+  #offered: AgentContext['credentials'] | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
   #resolveEnding!: (error: GatewayError | undefined) => void;
   #finishing: Promise<void> | undefined;
@@ -116,8 +119,7 @@ export class AgentSession {
   touch(): void {
     clearTimeout(this.#idle);
     if (this.#holds > 0 || this.#end) return;
-    const lingerMs = Math.max(this.#options.lingerMs, this.#neededUntil - Date.now());
-    this.#idle = setTimeout(() => void this.close(), lingerMs);
+    this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
   }
 
   /** Where the log of its events ends at this moment. */
@@ -173,8 +175,8 @@ export class AgentSession {
   }
 
   /**
-   * Does `work` once for each key within five minutes: asked again, it answers what became of the first. The
-   * session lives on meanwhile, also without users: what it has done is forgotten with it.
+   * Does `work` once for each key within five minutes: asked again, it answers what became of the first, also in
+   * a later session of the agent's.
    *
    * @param what is done under the key
    * @throws {GatewayError} `BAD_REQUEST` when the key stands for something else
@@ -184,22 +186,57 @@ export class AgentSession {
       new GatewayError('BAD_REQUEST', 'This `idempotencyKey` stands for another operation already.', {
         argument: 'idempotencyKey',
       });
-    const remembered = async () => {
+    const held = async () => {
       const letGo = this.hold();
       try {
-        const result = await work();
-        this.#neededUntil = Date.now() + onceWindowMs;
-        return result;
+        return await work();
       } finally {
         letGo();
       }
     };
-    return this.#done.do(key, what, remembered, clash) as Promise<T>;
+    return this.#options.done.do(key, what, held, clash) as Promise<T>;
   }
 
   /** Uses these (newer) credentials from now on. They must have been proven to be this agent's. */
   adopt(credentials: AgentContext['credentials']): void {
     this.#options.context.credentials = credentials;
+  }
+
+  /**
+   * Prepares for GWS taking a new password: from one moment to the next it holds the old one for wrong, and tells so
+   * later. Until it has, requests rely on the cookies, where GWS lets them; and if it refuses the old password before,
+   * the new one is tried.
+   *
+   * @returns what to call with what became of it: whether GWS took it, undefined if it has not said so
+   */
+  async offerPassword(password: string): Promise<(taken: boolean | undefined) => void> {
+    const { context } = this.#options;
+    const offered = withPassword(context.credentials, password);
+    if (!offered) return () => {};
+    this.#offered = offered;
+    await this.#relyOnCookies();
+    return (taken) => {
+      context.cookiesOnly = false;
+      if (taken === undefined || this.#offered !== offered) return;
+      this.#offered = undefined;
+      if (taken) this.adopt(offered);
+    };
+  }
+
+  /** Does without the credentials where the cookies suffice, which is documented, and asked first: else all would be lost. */
+  async #relyOnCookies(): Promise<void> {
+    const { context, signIn } = this.#options;
+    context.cookiesOnly = true;
+    try {
+      await signIn(context);
+    } catch (error) {
+      context.cookiesOnly = error instanceof GatewayError && error.code === 'PASSWORD_CHANGE_REQUIRED';
+    }
+  }
+
+  /** From here on whoever wants to join has to prove their credentials at GWS. */
+  forgetProofs(): void {
+    this.#options.forgetProofs();
   }
 
   /**
@@ -251,6 +288,12 @@ export class AgentSession {
       if (error instanceof GatewayError && isRefusal(error)) {
         // Newer ones were proven and adopted in the meantime: the refusal of the old ones says nothing of them.
         if (context.credentials !== credentials && !this.#end) return this.#signInAgain();
+        // It may have taken the new password already, and not have told so yet.
+        if (this.#offered && !this.#end) {
+          this.adopt(this.#offered);
+          this.#offered = undefined;
+          return this.#signInAgain();
+        }
         log.warn(
           { agent: identity.id, code: error.code },
           'GWS refused to sign the agent in again; the session ends.',

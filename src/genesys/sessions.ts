@@ -1,9 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { GatewayError } from '../errors.js';
+import { Once } from '../lib/once.js';
 import { AgentContext, type Credentials } from './agent-context.js';
 import { type Cursors, cursorsFor } from './cursor.js';
 import type { AgentLog } from './log.js';
-import { type AgentIdentity, AgentSession, isRefusal, type SessionOptions } from './session.js';
+import { type AgentIdentity, AgentSession, isRefusal, type Purpose, type SessionOptions } from './session.js';
 
 export interface SessionsOptions
   extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs'> {
@@ -40,6 +41,10 @@ type Proof =
   | { readonly session: AgentSession; readonly until: number }
   | { readonly refusal: GatewayError; readonly until: number };
 
+/** How long what was done under a key is remembered, in milliseconds, and of how many keys of an agent. */
+const onceWindowMs = 300_000;
+const onceLimit = 1_000;
+
 /** Above this many remembered proofs the expired ones are swept out. */
 const sweepAbove = 1_000;
 
@@ -52,7 +57,16 @@ export class Sessions {
   readonly #byUser = new Map<string, AgentSession>();
   /** By a keyed hash of the credentials, so that a heap dump of this map shows none. */
   readonly #proofs = new Map<string, Proof>();
+  /**
+   * Of agents of whom GWS demands a new password, before it says who they are: by the hash of the very credentials,
+   * so that nobody joins who has not the same. They serve nothing but to change the password.
+   */
+  readonly #due = new Map<string, AgentSession>();
+  /** How often a password was changed: who was proven before has to be proven again. */
+  #changes = 0;
   readonly #pending = new Map<string, Promise<AgentSession>>();
+  /** What agents have done under keys, by agent: it outlives their sessions, and holds none of them. */
+  readonly #done = new Map<string, Once<unknown>>();
   readonly #key: string | Buffer;
   #closed = false;
 
@@ -63,29 +77,33 @@ export class Sessions {
 
   /** The sessions open at this moment. */
   all(): readonly AgentSession[] {
-    return [...this.#byUser.values()];
+    return [...this.#byUser.values(), ...this.#due.values()];
   }
 
   /**
    * The session of the agent these credentials prove, signing in at GWS when they are not known yet.
    *
-   * @throws {GatewayError} `UNAUTHENTICATED` when GWS refuses them, `UPSTREAM_…` when it cannot be asked
+   * @param purpose what it is wanted for, if that may be done also while GWS demands a new password
+   * @throws {GatewayError} `UNAUTHENTICATED` when GWS refuses them, `PASSWORD_CHANGE_REQUIRED` when it demands a new
+   * password, `UPSTREAM_…` when it cannot be asked
    */
-  async open(credentials: Credentials): Promise<AgentSession> {
+  async open(credentials: Credentials, purpose?: Purpose): Promise<AgentSession> {
     if (this.#closed) throw new GatewayError('GATEWAY_CLOSING', 'The gateway is shutting down.');
     const hash = this.#hash(credentials);
     const proof = this.#proofs.get(hash);
     if (proof && proof.until > this.#now()) {
-      if ('refusal' in proof) throw proof.refusal;
-      if (!proof.session.ended) {
+      if ('refusal' in proof) {
+        if (!purpose || !isDue(proof.refusal)) throw proof.refusal;
+      } else if (!proof.session.ended) {
         proof.session.touch();
         return proof.session;
       }
     }
-    let pending = this.#pending.get(hash);
+    const key = `${hash} ${purpose ?? ''}`;
+    let pending = this.#pending.get(key);
     if (!pending) {
-      pending = this.#prove(hash, credentials).finally(() => this.#pending.delete(hash));
-      this.#pending.set(hash, pending);
+      pending = this.#prove(hash, credentials, purpose).finally(() => this.#pending.delete(key));
+      this.#pending.set(key, pending);
     }
     return pending;
   }
@@ -97,16 +115,21 @@ export class Sessions {
     await Promise.all(this.all().map((session) => session.close()));
   }
 
-  async #prove(hash: string, credentials: Credentials): Promise<AgentSession> {
+  async #prove(hash: string, credentials: Credentials, purpose: Purpose | undefined): Promise<AgentSession> {
     this.#sweep();
     const context = new AgentContext(credentials);
+    const changes = this.#changes;
     let identity: AgentIdentity;
     try {
       identity = await this.#options.signIn(context);
     } catch (error) {
-      if (error instanceof GatewayError && isRefusal(error)) this.#refuse(hash, error);
+      if (!(error instanceof GatewayError) || !isRefusal(error)) throw error;
+      this.#refuse(hash, error);
+      if (purpose && isDue(error)) return this.#startDue(hash, context);
       throw error;
     }
+    // What GWS has said may have been true of the password before.
+    if (changes !== this.#changes) return this.#prove(hash, credentials, purpose);
     let session = this.#byUser.get(identity.id);
     if (session && !session.ended) session.adopt(credentials);
     else session = this.#start(identity, context);
@@ -116,14 +139,9 @@ export class Sessions {
   }
 
   #start(identity: AgentIdentity, context: AgentContext): AgentSession {
-    const { connectRest, connectTransport, signIn, log, meter, lingerMs, mailbox, openTimeoutMs } =
-      this.#options;
-    const cursors = cursorsFor(this.#key, identity.id);
-    const session = new AgentSession({
-      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, cursors },
-      events: this.#options.openLog(identity, cursors),
-      connectRest: (...rest) => connectRest(context, ...rest),
-      connectTransport: (...rest) => connectTransport(context, ...rest),
+    const session = this.#create(identity, context, this.#options.signIn, () => {
+      for (const [hash, proof] of this.#proofs)
+        if ('session' in proof && proof.session === session) this.#proofs.delete(hash);
     });
     this.#byUser.set(identity.id, session);
     if (this.#closed) void session.close();
@@ -136,6 +154,60 @@ export class Sessions {
       }
     });
     return session;
+  }
+
+  /** The session of an agent who has to change the password before GWS says who it is. */
+  #startDue(hash: string, context: AgentContext): AgentSession {
+    const known = this.#due.get(hash);
+    if (known && !known.ended) {
+      known.touch();
+      return known;
+    }
+    const name = `password due ${hash}`;
+    const identity = { id: name, userName: name };
+    const signIn = async (each: AgentContext) => {
+      await this.#options.signIn(each).catch((error: unknown) => {
+        if (!(error instanceof GatewayError) || !isDue(error)) throw error;
+      });
+      return identity;
+    };
+    const session = this.#create(identity, context, signIn, () => this.#proofs.delete(hash));
+    this.#due.set(hash, session);
+    if (this.#closed) void session.close();
+    void session.ending.then(() => {
+      if (this.#due.get(hash) === session) this.#due.delete(hash);
+    });
+    return session;
+  }
+
+  #create(
+    identity: AgentIdentity,
+    context: AgentContext,
+    signIn: SessionOptions['signIn'],
+    forgetProofs: () => void,
+  ): AgentSession {
+    const { connectRest, connectTransport, log, meter, lingerMs, mailbox, openTimeoutMs } = this.#options;
+    const cursors = cursorsFor(this.#key, identity.id);
+    return new AgentSession({
+      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, cursors },
+      events: this.#options.openLog(identity, cursors),
+      connectRest: (...rest) => connectRest(context, ...rest),
+      connectTransport: (...rest) => connectTransport(context, ...rest),
+      done: { do: (...once) => this.#doneBy(identity.id).do(...once) },
+      forgetProofs: () => {
+        this.#changes++;
+        forgetProofs();
+        // The new password may have been tried, and refused, before it was the right one.
+        this.#proofs.delete(this.#hash(context.credentials));
+      },
+    });
+  }
+
+  #doneBy(agentId: string): Once<unknown> {
+    const emptied = () => void this.#done.delete(agentId);
+    const done = this.#done.get(agentId) ?? new Once<unknown>(onceWindowMs, onceLimit, { emptied });
+    this.#done.set(agentId, done);
+    return done;
   }
 
   #refuse(hash: string, refusal: GatewayError): void {
@@ -158,4 +230,9 @@ export class Sessions {
   #now(): number {
     return this.#options.now?.() ?? Date.now();
   }
+}
+
+/** Whether GWS demands a new password, and takes nothing else until it is changed. */
+function isDue({ code }: GatewayError): boolean {
+  return code === 'PASSWORD_CHANGE_REQUIRED';
 }

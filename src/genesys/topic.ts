@@ -9,7 +9,7 @@ export interface MessageType<M> {
   readonly event: string;
   /** GWS's `messageType` and its known misspellings, compared without regard to case. */
   readonly messageTypes: readonly string[];
-  /** Members that give it away when `messageType` is missing. */
+  /** Members that give it away when `messageType` is missing, or its topic when other topics have that `messageType` too. */
   readonly keys: readonly string[];
   readonly schema: z.ZodType<M>;
   /**
@@ -44,8 +44,8 @@ export interface Topic<S = unknown> {
   readonly memory: Memory<S> | undefined;
   /** Reads a Bayeux message of this channel. Never throws: what cannot be read is an `UnknownEvent`. */
   read(message: unknown): ReadMessage;
-  /** Whether a message that names no channel looks like one of this topic's. */
-  recognises(message: unknown): boolean;
+  /** How much a message that names no channel looks like one of this topic's: 0 for not at all. */
+  likeness(message: unknown): number;
 }
 
 /** Declares a topic: its channel, its message types and, where people ask for the past, its memory. */
@@ -95,9 +95,10 @@ export function topic<S = undefined>(
         );
       }
     },
-    recognises(message) {
+    likeness(message) {
       const data = unwrap(message);
-      return isObject(data) && find(data) !== undefined;
+      const type = isObject(data) ? find(data) : undefined;
+      return type ? 1 + type.keys.filter((key) => key in (data as object)).length : 0;
     },
   };
 }
@@ -143,6 +144,12 @@ function withoutPassword(data: Record<string, unknown>): Record<string, unknown>
   return { ...data, user: rest };
 }
 
-function placeOf(issue: z.core.$ZodIssue): string {
-  return `$${issue.path.map((step) => `.${String(step)}`).join('')}: ${issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.code}`;
+/**
+ * Where a message could not be read, and what was expected there: never what came. Our readers' own sentences begin with
+ * `expected`; of zod's only the code is repeated, since some of them quote what they met.
+ */
+function placeOf({ path, message, code, ...issue }: z.core.$ZodIssue): string {
+  const place = `$${path.map((step) => `.${String(step)}`).join('')}`;
+  if (message.startsWith('expected ')) return `${place}: ${message}`;
+  return `${place}: ${code === 'invalid_type' && 'expected' in issue ? `expected ${issue.expected}` : code}`;
 }

@@ -16,7 +16,7 @@ export const text = z
   .catch(absent);
 
 /** An opaque id: a non-empty string or an integer as text. Required. */
-export const id = z.union([z.string().min(1), z.number().int().transform(String)]);
+export const id = z.union([z.string().min(1), z.number().int().transform(String)], 'expected an id');
 
 /** A 32-bit integer, also as numeric text; anything else is absent. */
 export const integer = z

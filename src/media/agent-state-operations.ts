@@ -4,7 +4,6 @@
  */
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations, type Verb } from './base/operations.js';
 import { badArgument, idParameter, type Parameter, required } from './base/parameter.js';
 import { AgentStatus, type UserStateRecord, WorkMode } from './base/user-state.js';
@@ -69,8 +68,7 @@ function verbs(where: string): Record<string, Verb> {
 const told = {
   topic: channelTopic,
   elsewhere: () => [deviceTopic],
-  about: (event: AgentEvent, values: Arguments) =>
-    isUnattributed(event) || statesIn(event, meant(values)).length > 0,
+  about: (event: AgentEvent, values: Arguments) => statesIn(event, meant(values)).length > 0,
 };
 
 operations({

@@ -1,6 +1,6 @@
 /**
  * What can be done with a call. GWS numbers no operation on calls: what came of one is known by the call and the
- * change that is expected of it, and a failure by the next `ErrorMessage`.
+ * change that is expected of it, and a failure, as an `ErrorMessage` names no call, by being the only one that waits.
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/CallsAPIOverview
  */
@@ -8,12 +8,11 @@ import type { z } from 'zod';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { hasNumber } from './base/call-participant.js';
-import { isUnattributed } from './base/error-message.js';
+import { userDataVerbs } from './base/interaction-verbs.js';
 import { operations, type Verb } from './base/operations.js';
 import {
   badArgument,
   idParameter,
-  keysParameter,
   type Parameter,
   required,
   textParameter,
@@ -114,21 +113,7 @@ const verbs: Record<string, Verb> = {
     description: 'Goes on recording.',
     done: changed('CALL_RECORDING_STATE_CHANGE'),
   },
-  AttachUserData: {
-    description: 'Attaches user data to the call.',
-    parameters: { userData: userDataParameter('What to attach, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  UpdateUserData: {
-    description: 'Changes user data of the call.',
-    parameters: { userData: userDataParameter('What to change, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  DeleteUserData: {
-    description: 'Removes user data of the call.',
-    parameters: { keys: keysParameter('Which keys to remove.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
+  ...userDataVerbs('call', changed('ATTACHED_DATA_CHANGED')),
   DeleteUserDataPair: {
     description: 'Removes one pair of user data of the call.',
     parameters: { key: required(textParameter('Which key to remove.', { longest: 1_000 })) },
@@ -152,7 +137,7 @@ operations({
   address: ({ id: callId }) => ({ path: path`/me/calls/${String(callId)}` }),
   topic: callTopic,
   elsewhere: () => [deviceTopic],
-  about: (event, { id: callId }) => isUnattributed(event) || callIn(event)?.id === callId,
+  about: (event, { id: callId }) => callIn(event)?.id === callId,
   capabilities,
   verbs,
 });
@@ -174,7 +159,7 @@ operations({
   address: ({ id: callId }) => ({ path: path`/me/calls/${String(callId)}` }),
   topic: callTopic,
   elsewhere: () => [deviceTopic],
-  about: (event) => isUnattributed(event) || event.type === 'CallStateChange',
+  about: (event) => event.type === 'CallStateChange',
   capabilities,
   verbs: {
     InitiateTransfer: {
@@ -198,7 +183,7 @@ operations({
   address: ({ deviceId }) => ({ path: path`/me/devices/${String(deviceId)}/calls` }),
   topic: callTopic,
   elsewhere: () => [deviceTopic],
-  about: (event) => isUnattributed(event) || event.type === 'CallStateChange',
+  about: (event) => event.type === 'CallStateChange',
   verbs: {
     Dial: {
       description: 'Calls somebody. The outcome tells the new call, with its id.',

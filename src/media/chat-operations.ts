@@ -3,46 +3,20 @@
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/ChatOverview
  */
-import type { z } from 'zod';
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import type { AgentSession } from '../genesys/session.js';
 import { lastSegment } from '../lib/decode.js';
+import { attachingVerbs, became, capabilitiesOf, changed, saveLAR } from './base/interaction-verbs.js';
 import type { MessageLog, MessageRecord } from './base/message-log.js';
 import { operations, type Verb } from './base/operations.js';
-import {
-  flagParameter,
-  idParameter,
-  keysParameter,
-  onlyWith,
-  required,
-  textParameter,
-  userDataParameter,
-  wordParameter,
-} from './base/parameter.js';
+import { idParameter, onlyWith, required, textParameter, wordParameter } from './base/parameter.js';
 import { consultTarget, transferTarget } from './base/targets.js';
-import { InteractionStatus, NotificationType, ParticipantType } from './base/vocabulary.js';
-import { chatIdOf, type chatStateChange, chats, chatTopic } from './chats.js';
+import { ParticipantType } from './base/vocabulary.js';
+import { chatIdOf, chats, chatTopic } from './chats.js';
 
 // What tells that it was done
-
-type StateChange = z.output<typeof chatStateChange>;
-
-/** The chat changed in this way. */
-function changed(notificationType: string) {
-  return ({ type, message }: AgentEvent) =>
-    type === 'ChatStateChange' &&
-    NotificationType.read((message as StateChange).notificationType) === notificationType;
-}
-
-/** The chat came into one of these states. */
-function became(...states: string[]) {
-  const statusChanged = changed('STATUS_CHANGE');
-  return (event: AgentEvent) =>
-    statusChanged(event) &&
-    states.includes(InteractionStatus.read((event.message as StateChange).chat?.state) ?? '');
-}
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -83,9 +57,6 @@ const messageType = textParameter(
   },
 );
 const farewell = { text: textParameter('A last message to the chat.'), messageType, treatAs };
-const saveLAR = flagParameter(
-  'Whether GWS remembers the agent as the last who handled this customer, for routing.',
-);
 const words = required(textParameter('What to write.'));
 const noticeText = required(textParameter('What the notice says: a matter of the programs on both sides.'));
 
@@ -183,40 +154,7 @@ const verbs: Record<string, Verb> = {
     check: onlyWith('text', 'messageType', 'treatAs'),
     done: became('COMPLETED'),
   },
-  AttachUserData: {
-    description: 'Attaches user data to the chat.',
-    parameters: { userData: userDataParameter('What to attach, by key.') },
-    done: changed('PROPERTIES_UPDATED'),
-  },
-  UpdateUserData: {
-    description: 'Changes user data of the chat.',
-    parameters: { userData: userDataParameter('What to change, by key.') },
-    done: changed('PROPERTIES_UPDATED'),
-  },
-  DeleteUserData: {
-    description: 'Removes user data of the chat.',
-    parameters: { keys: keysParameter('Which keys to remove.') },
-    done: changed('PROPERTIES_UPDATED'),
-  },
-  SetDisposition: {
-    description: 'Records how the chat ended.',
-    parameters: {
-      disposition: required(textParameter('The word; see the query `dispositions`.', { longest: 1_000 })),
-      dispositionKey: textParameter(
-        'The key of the user data that it is written to; as configured at GWS if left out.',
-        {
-          longest: 1_000,
-        },
-      ),
-    },
-    done: changed('PROPERTIES_UPDATED'),
-  },
-  AddComment: {
-    description: 'Writes a note for colleagues.',
-    parameters: { comment: required(textParameter('The note.')) },
-    done: changed('PROPERTIES_UPDATED'),
-  },
-  SetInFocus: { description: 'Marks the chat as the one being worked on.' },
+  ...attachingVerbs('chat'),
   SwitchToMonitor: {
     description: 'Supervisor: only listens from now on.',
     done: changed('PARTICIPANTS_UPDATED'),
@@ -237,16 +175,13 @@ operations({
   address: ({ id }) => ({ path: path`/me/chats/${String(id)}` }),
   topic: chatTopic,
   about: (event, { id }) => chatIdOf(event) === id,
-  capabilities: async ({ id }, session) => {
-    const { chat } = await session.rest.get(path`/me/chats/${String(id)}`);
-    return chats.read(chat)?.capabilities;
-  },
+  capabilities: ({ id }, session) => capabilitiesOf(chats, id, session),
   verbs,
 });
 
 // A supervisor comes in: there is no chat of the supervisor's yet to name
 
-const SupervisorMonitoringMode = builder.enumType('SupervisorMonitoringMode', {
+const ChatMonitoringModeInput = builder.enumType('ChatMonitoringModeInput', {
   description: 'Which chats of an agent a supervisor sees.',
   values: {
     NEXT_CHAT: { description: 'The next one only. GWS: `NextChat`.' },
@@ -254,7 +189,7 @@ const SupervisorMonitoringMode = builder.enumType('SupervisorMonitoringMode', {
   },
 });
 
-const SupervisorVisibilityMode = builder.enumType('SupervisorVisibilityMode', {
+const ChatVisibilityModeInput = builder.enumType('ChatVisibilityModeInput', {
   description: 'How a supervisor enters a chat.',
   values: {
     MONITOR: { description: 'Only listening. GWS: `Monitor`.' },
@@ -264,7 +199,7 @@ const SupervisorVisibilityMode = builder.enumType('SupervisorVisibilityMode', {
 });
 
 const supervision = {
-  supervisorMonitoringMode: wordParameter(SupervisorMonitoringMode, 'Which chats; ALL_CHATS if left out.', {
+  supervisorMonitoringMode: wordParameter(ChatMonitoringModeInput, 'Which chats; ALL_CHATS if left out.', {
     NEXT_CHAT: 'NextChat',
     ALL_CHATS: 'AllChats',
   }),
@@ -288,17 +223,17 @@ operations({
   prefix: 'chat',
   resource: {
     userId: required(idParameter('The agent who has the chat.')),
-    chatId: required(idParameter("The chat's interaction id.")),
+    id: required(idParameter("The chat's interaction id.")),
   },
-  address: ({ userId, chatId }) => ({ path: path`/users/${String(userId)}/chats/${String(chatId)}` }),
+  address: ({ userId, id }) => ({ path: path`/users/${String(userId)}/chats/${String(id)}` }),
   topic: chatTopic,
-  about: (event, { chatId }) => chatIdOf(event) === chatId,
+  about: (event, { id }) => chatIdOf(event) === id,
   verbs: {
     Intrude: {
       description: "Supervisor: enters one chat of an agent's. It is offered to the supervisor.",
       parameters: {
         supervisorVisibilityMode: required(
-          wordParameter(SupervisorVisibilityMode, 'How to enter.', {
+          wordParameter(ChatVisibilityModeInput, 'How to enter.', {
             MONITOR: 'Monitor',
             COACH: 'Coach',
             BARGE_IN: 'BargeIn',

@@ -3,15 +3,19 @@
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/ChatOverview
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
-import type { Collection } from '../genesys/reader.js';
 import { path } from '../genesys/rest.js';
-import { topic } from '../genesys/topic.js';
-import { integer, maybe, text } from '../lib/decode.js';
-import { eventType, topicUnion } from './base/event.js';
-import { type InteractionRecord, InteractionState, interactionType } from './base/interaction.js';
+import { type Topic, topic } from '../genesys/topic.js';
+import { text } from '../lib/decode.js';
+import { topicUnion } from './base/event.js';
+import {
+  type InteractionRecord,
+  InteractionState,
+  interactionType,
+  liveInteractions,
+} from './base/interaction.js';
 import {
   ChatMessage,
   type Conversation,
@@ -19,63 +23,22 @@ import {
   type MessageLog,
   MessageLogUpdate,
   messageLog,
+  type Transcripts,
   transcriptOf,
   transcripts,
   withTranscript,
 } from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
+import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
 import { eventsField, followedField } from './base/subscriptions.js';
-import { InteractionDirection, NotificationType } from './base/vocabulary.js';
+import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
 // What Genesys sends
 
 const chatResource = sessionResource.extend({ chatType: text });
 type ChatRecord = InteractionRecord<z.output<typeof chatResource>> & Pick<Conversation, 'transcript'>;
-
-export const chatStateChange = z.object({
-  notificationType: text,
-  chat: maybe(chatResource.transform((chat): ChatRecord => ({ ...chat, medium: 'chat' }))),
-  errorMessage: text,
-  errorCode: integer,
-});
-
-export const messageLogUpdated = messageLog('chat');
-
-/** `/v2/me/chats` */
-export const chatTopic = topic(
-  '/v2/me/chats',
-  [
-    {
-      event: 'ChatStateChange',
-      messageTypes: ['ChatStateChangeMessage'],
-      keys: ['chat'],
-      schema: chatStateChange,
-      resource: ({ chat }: z.output<typeof chatStateChange>) => chat?.id,
-    },
-    {
-      event: 'MessageLogUpdate',
-      messageTypes: ['MessageLogUpdated', 'MessageLogUpdatedMessage'],
-      keys: ['messages', 'chatUri', 'chatPath'],
-      schema: messageLogUpdated,
-    },
-  ],
-  transcripts,
-);
-
-/** The chats that the agent has now. */
-export const chats: Collection<ChatRecord> = {
-  all: path`/me/chats`,
-  one: (chatId) => path`/me/chats/${chatId}`,
-  plural: 'chats',
-  singular: 'chat',
-  read: (resource) => {
-    const read = chatResource.safeParse(resource);
-    return read.success ? { ...read.data, medium: 'chat' } : undefined;
-  },
-  idOf: (chat) => chat.id,
-};
 
 // What clients see
 
@@ -96,6 +59,27 @@ export const ChatInteraction = interactionType({
       resolve: ({ participants }) => participants ?? [],
     }),
   }),
+});
+
+/** `/v2/me/chats` */
+export const chatTopic: Topic<Transcripts> = topic(
+  '/v2/me/chats',
+  [
+    stateChange('ChatStateChange', ['ChatStateChangeMessage'], ChatInteraction),
+    {
+      event: 'MessageLogUpdate',
+      messageTypes: ['MessageLogUpdated', 'MessageLogUpdatedMessage'],
+      keys: ['messages', 'chatUri', 'chatPath'],
+      schema: messageLog('chat'),
+    },
+  ],
+  transcripts,
+);
+
+/** The chats that the agent has now. */
+export const chats = liveInteractions(ChatInteraction, {
+  all: path`/me/chats`,
+  one: (chatId) => path`/me/chats/${chatId}`,
 });
 
 /** A chat of the agent. */
@@ -120,35 +104,11 @@ export const Chat = builder.objectRef<ChatRecord>('Chat').implement({
   }),
 });
 
-const ChatStateChange = eventType<z.output<typeof chatStateChange>>(
-  'ChatStateChange',
-  'A chat of the agent changed, or an operation on it failed. GWS: `ChatStateChangeMessage`.',
-  (t) => ({
-    ...openFields(
-      t,
-      'notificationType',
-      NotificationType,
-      ({ message: { notificationType } }) => notificationType,
-      'What changed.',
-    ),
-    chat: t.field({
-      type: Chat,
-      nullable: true,
-      description: 'The chat as it is now. Null when GWS tells of a failure without naming the chat.',
-      resolve: ({ message: { chat } }) => chat ?? null,
-    }),
-    errorMessage: t.string({
-      nullable: true,
-      description: 'Why the operation failed, in the words of GWS.',
-      resolve: ({ message: { errorMessage } }) => errorMessage ?? null,
-    }),
-    errorCode: t.int({
-      nullable: true,
-      description: "GWS's number for the failure.",
-      resolve: ({ message: { errorCode } }) => errorCode ?? null,
-    }),
-  }),
-);
+const ChatStateChange = stateChangeType('ChatStateChange', {
+  description: 'A chat of the agent changed, or an operation on it failed. GWS: `ChatStateChangeMessage`.',
+  name: 'chat',
+  type: { ...ChatInteraction, ref: Chat },
+});
 
 builder.objectFields(MessageLogUpdate, (t) => ({
   ...conversationFields(t, 'chat'),
@@ -207,23 +167,16 @@ followedField({
   members: [ChatStateChange, MessageLogUpdate],
   collection: chats,
   idsIn: chatIdsIn,
-  statesIn: chatsIn,
+  statesIn: interactionsIn,
   model: (session) => withTranscript(session.recall(chatTopic)),
 });
 
 /** The chat that an event is about; undefined when GWS does not say. */
-export function chatIdOf({ type, message: read }: AgentEvent): string | undefined {
-  if (type === 'ChatStateChange') return (read as z.output<typeof chatStateChange>).chat?.id;
-  if (type === 'MessageLogUpdate') return (read as MessageLog).id;
-  return undefined;
+export function chatIdOf(event: AgentEvent): string | undefined {
+  return event.type === 'MessageLogUpdate' ? (event.message as MessageLog).id : interactionIdIn(event);
 }
 
 function chatIdsIn(event: AgentEvent): string[] | undefined {
   const id = chatIdOf(event);
   return id === undefined ? undefined : [id];
-}
-
-function chatsIn({ type, message: read }: AgentEvent): ChatRecord[] | undefined {
-  const chat = type === 'ChatStateChange' ? (read as z.output<typeof chatStateChange>).chat : undefined;
-  return chat && [chat];
 }

@@ -1,7 +1,6 @@
 /** What can be done with contacts: say who a customer is, and remember who is new. */
 import { path } from '../genesys/rest.js';
 import { isObject } from '../lib/decode.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations } from './base/operations.js';
 import { badArgument, flagParameter, textParameter, wordParameter } from './base/parameter.js';
 import { HistoryMedium, media } from './history/filter.js';
@@ -13,7 +12,7 @@ operations({
   address: () => ({ path: path`/contacts/ucs` }),
   topic: historyTopic,
   elsewhere: () => [contactTopic],
-  about: (event) => isUnattributed(event) || event.type === 'IdentifyUCSContact',
+  about: (event) => event.type === 'IdentifyUCSContact',
   verbs: {
     Identify: {
       description:

@@ -79,7 +79,7 @@ const Contact = builder.objectRef<ContactRecord>('Contact').implement({
   }),
 });
 
-const ContactKind = builder.enumType('ContactKind', {
+const ContactTypeInput = builder.enumType('ContactTypeInput', {
   description: 'Which entries of the directory are wanted.',
   values: {
     USER: { description: 'Users. GWS: `User`.' },
@@ -105,7 +105,7 @@ builder.queryFields((t) => ({
       name: t.arg.string({ description: 'Those of this name.' }),
       phoneNumber: t.arg.string({ description: 'Those of this number.' }),
       channel: t.arg.string({ description: 'Those who can be reached on this channel, e.g. `voice`.' }),
-      type: t.arg({ type: ContactKind, description: 'Those of this kind.' }),
+      type: t.arg({ type: ContactTypeInput, description: 'Those of this kind.' }),
       offset: t.arg.int({
         description:
           'How many to leave out first. GWS has paging, but does not document the name of the parameter: `offset` is sent.',

@@ -5,7 +5,6 @@
 import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
-import { isUnattributed } from './base/error-message.js';
 import { readSwitch } from './base/fields.js';
 import { operations, type Verb } from './base/operations.js';
 import { idParameter, required, wordParameter } from './base/parameter.js';
@@ -54,18 +53,14 @@ const supervision = {
     ...idParameter("The agent's device. GWS: `targetDeviceUri`."),
     send: (deviceId, uriOf) => ({ targetDeviceUri: uriOf(String(path`/devices/${String(deviceId)}`)) }),
   }),
-  mode: wordParameter(
-    MonitoringModeInput,
-    'Which calls; GWS decides if left out. GWS: `supervisorMonitoringMode`.',
-    { NEXT_CALL: 'NextCall', ALL_CALLS: 'AllCalls' },
-    { wire: 'supervisorMonitoringMode' },
-  ),
-  scope: wordParameter(
-    MonitoringScopeInput,
-    'For how long; GWS decides if left out. GWS: `supervisorMonitoringScope`.',
-    { AGENT: 'Agent', CALL: 'Call' },
-    { wire: 'supervisorMonitoringScope' },
-  ),
+  supervisorMonitoringMode: wordParameter(MonitoringModeInput, 'Which calls; GWS decides if left out.', {
+    NEXT_CALL: 'NextCall',
+    ALL_CALLS: 'AllCalls',
+  }),
+  supervisorMonitoringScope: wordParameter(MonitoringScopeInput, 'For how long; GWS decides if left out.', {
+    AGENT: 'Agent',
+    CALL: 'Call',
+  }),
 };
 
 const verbs: Record<string, Verb> = {
@@ -114,7 +109,7 @@ operations({
   resource: { id: required(idParameter("GWS's id of the device.")) },
   address: ({ id }) => ({ path: path`/me/devices/${String(id)}` }),
   topic: deviceTopic,
-  about: (event, values) => isUnattributed(event) || deviceIn(event, values) !== undefined,
+  about: (event, values) => deviceIn(event, values) !== undefined,
   capabilities: async ({ id }, session) => {
     const { device } = await session.rest.get(path`/me/devices/${String(id)}`);
     return devices.read(device)?.capabilities;

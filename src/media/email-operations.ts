@@ -4,22 +4,17 @@
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/EmailOverview
  */
 import { builder } from '../builder.js';
-import { path } from '../genesys/rest.js';
+import { draftVerbs, outgoingQueue } from './base/drafts.js';
+import { interactionOperations } from './base/interaction-operations.js';
 import {
-  aboutAnswer,
-  aboutIt,
-  aboutNew,
   attachingVerbs,
-  became,
   began,
-  cancelVerb,
-  capabilitiesOf,
   changed,
   completeVerb,
   offerVerbs,
-  saveLAR,
+  transferVerb,
 } from './base/interaction-verbs.js';
-import { operations, type Verb } from './base/operations.js';
+import type { Verb } from './base/operations.js';
 import {
   badArgument,
   countParameter,
@@ -28,7 +23,6 @@ import {
   objectParameter,
   optional,
   type Parameter,
-  queueParameter,
   required,
   textParameter,
   userDataParameter,
@@ -102,10 +96,12 @@ const email = required(
   ),
 );
 
+const userData = optional(userDataParameter('User data of the new email.'));
+
 const answer: Verb = {
   description: '',
   parameters: {
-    queueId: required(queueParameter('The queue that the answer goes out through.', 'queueUri')),
+    ...outgoingQueue('queueUri'),
     body,
     bodyAsPlainText,
     mime,
@@ -113,46 +109,29 @@ const answer: Verb = {
     replyToStartLine: textParameter('The line above the quotation.', { longest: 1_000, empty: true }),
     quoteOriginal: flagParameter('Whether the original is quoted.'),
     indentCharacter: textParameter('What quoted lines begin with.', { longest: 16, empty: true }),
-    userData: optional(userDataParameter('User data of the new email.')),
+    userData,
   },
   done: began,
 };
 
 const documentId = required(idParameter("GWS's id of the document."));
+const noun = 'email';
 
-const resource = { id: required(idParameter("The email's interaction id.")) };
-
-operations({
-  prefix: 'email',
-  resource,
-  address: ({ id }) => ({ path: path`/me/emails/${String(id)}` }),
-  topic: emailTopic,
-  about: aboutIt,
-  capabilities: ({ id }, session) => capabilitiesOf(emails, id, session),
+interactionOperations({
+  ...{ prefix: 'email', noun, topic: emailTopic },
+  collection: () => emails,
   verbs: {
-    ...offerVerbs('email'),
-    Save: {
-      description: 'Keeps the draft.',
-      parameters: { email },
-      done: changed('EMAIL_SAVED'),
-    },
-    Send: {
-      description: 'Sends the draft.',
-      parameters: {
-        email,
+    ...offerVerbs(noun),
+    ...draftVerbs({
+      noun,
+      written: { email },
+      saved: 'EMAIL_SAVED',
+      through: {
         queueName: required(textParameter('The queue that it goes out through.', { longest: 256 })),
-        saveLAR,
       },
-      // The documentation does not say which.
-      done: became('SENT', 'COMPLETED'),
-    },
-    ...cancelVerb('email'),
-    ...completeVerb('email'),
-    Transfer: {
-      description: 'Hands the email to another agent or queue.',
-      parameters: { target: transferTarget('Who takes it over.', 'userUri') },
-      done: became('COMPLETED', 'REVOKED'),
-    },
+    }),
+    ...completeVerb(noun),
+    ...transferVerb(noun, transferTarget('Who takes it over.', 'userUri')),
     AddAttachment: {
       description: 'Attaches a document to the draft.',
       parameters: {
@@ -168,20 +147,9 @@ operations({
       parameters: { documentId },
       done: changed('ATTACHMENT_REMOVED'),
     },
-    ...attachingVerbs('email'),
+    ...attachingVerbs(noun),
   },
-});
-
-// What is begun has an id of its own, which the event tells
-
-operations({
-  prefix: 'email',
-  resource,
-  address: ({ id }) => ({ path: path`/me/emails/${String(id)}` }),
-  topic: emailTopic,
-  about: aboutAnswer,
-  capabilities: ({ id }, session) => capabilitiesOf(emails, id, session),
-  verbs: {
+  answers: {
     Reply: {
       ...answer,
       description: 'Begins an answer to the sender. The event tells the new email, a draft.',
@@ -192,21 +160,13 @@ operations({
         'Begins an answer to the sender and all who got a copy. The event tells the new email, a draft.',
     },
   },
-});
-
-operations({
-  prefix: 'email',
-  resource: {},
-  address: () => ({ path: path`/me/emails` }),
-  topic: emailTopic,
-  about: aboutNew,
-  verbs: {
+  beginnings: {
     Create: {
       description: 'Begins an email. The event tells it: an empty draft.',
       parameters: {
-        queueId: required(queueParameter('The queue that it goes out through.', 'queueUri')),
+        ...outgoingQueue('queueUri'),
         parentId: idParameter('The interaction that it belongs to.'),
-        userData: optional(userDataParameter('User data of the new email.')),
+        userData,
       },
       done: began,
     },

@@ -4,11 +4,10 @@
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/FacebookPMOverview
  */
 import type { AgentEvent } from '../genesys/event.js';
-import { path } from '../genesys/rest.js';
-import { attachingVerbs, became, capabilitiesOf, completeVerb, saveLAR } from './base/interaction-verbs.js';
+import { interactionOperations } from './base/interaction-operations.js';
+import { attachingVerbs, became, completeVerb, saveLAR, transferVerb } from './base/interaction-verbs.js';
 import type { MessageLog } from './base/message-log.js';
-import { operations } from './base/operations.js';
-import { idParameter, required, textParameter } from './base/parameter.js';
+import { required, textParameter } from './base/parameter.js';
 import { addressTarget } from './base/targets.js';
 import { facebooksessionIdOf, facebooksessions, facebooksessionTopic } from './facebooksession.js';
 
@@ -17,15 +16,13 @@ function logged({ type, message }: AgentEvent, { text }: Readonly<Record<string,
   return type === 'MessageLogUpdate' && (message as MessageLog).messages.some((each) => each.text === text);
 }
 
+const noun = 'conversation';
 const text = required(textParameter('What to write.'));
 
-operations({
-  prefix: 'facebooksession',
-  resource: { id: required(idParameter("The conversation's interaction id.")) },
-  address: ({ id }) => ({ path: path`/me/facebooksessions/${String(id)}` }),
-  topic: facebooksessionTopic,
+interactionOperations({
+  ...{ prefix: 'facebooksession', noun, topic: facebooksessionTopic },
+  collection: () => facebooksessions,
   about: (event, { id }) => facebooksessionIdOf(event) === id,
-  capabilities: ({ id }, session) => capabilitiesOf(facebooksessions, id, session),
   verbs: {
     Accept: {
       description: 'Takes an offered conversation and joins it.',
@@ -52,16 +49,12 @@ operations({
     SendStopTypingNotification: {
       description: 'Tells everybody that the agent stopped typing. GWS tells no outcome of it.',
     },
-    Transfer: {
-      description: 'Hands the conversation to another agent.',
-      parameters: { target: addressTarget('Who takes it over.', 'targetPath') },
-      done: became('COMPLETED', 'REVOKED'),
-    },
+    ...transferVerb(noun, addressTarget('Who takes it over.', 'targetPath')),
     Leave: {
       description: 'Leaves the conversation; the agent still owns the interaction, unless others are in it.',
       done: became('LEFT_CHAT', 'COMPLETED'),
     },
-    ...completeVerb('conversation'),
-    ...attachingVerbs('conversation'),
+    ...completeVerb(noun),
+    ...attachingVerbs(noun),
   },
 });

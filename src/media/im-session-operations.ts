@@ -5,16 +5,9 @@
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { hasNumber } from './base/call-participant.js';
-import { isUnattributed } from './base/error-message.js';
+import { userDataVerbs } from './base/interaction-verbs.js';
 import { operations, type Verb } from './base/operations.js';
-import {
-  idParameter,
-  keysParameter,
-  type Parameter,
-  required,
-  textParameter,
-  userDataParameter,
-} from './base/parameter.js';
+import { idParameter, type Parameter, required, textParameter, userDataParameter } from './base/parameter.js';
 import { destinationParameter } from './base/phone-parameter.js';
 import { NotificationType } from './base/vocabulary.js';
 import { deviceTopic } from './devices.js';
@@ -56,21 +49,7 @@ const verbs: Record<string, Verb> = {
     done: (event, { text }) => imMessageIn(event)?.message === text,
   },
   Complete: { description: 'Ends the session.', done: became('COMPLETED') },
-  AttachUserData: {
-    description: 'Attaches user data to the session.',
-    parameters: { userData: userDataParameter('What to attach, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  UpdateUserData: {
-    description: 'Changes user data of the session.',
-    parameters: { userData: userDataParameter('What to change, by key.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
-  DeleteUserData: {
-    description: 'Removes user data of the session.',
-    parameters: { keys: keysParameter('Which keys to remove.') },
-    done: changed('ATTACHED_DATA_CHANGED'),
-  },
+  ...userDataVerbs('session', changed('ATTACHED_DATA_CHANGED')),
 };
 
 operations({
@@ -79,7 +58,7 @@ operations({
   address: ({ id }) => ({ path: path`/me/im-sessions/${String(id)}` }),
   topic: imSessionTopic,
   elsewhere: () => [deviceTopic],
-  about: (event, { id }) => isUnattributed(event) || imSessionIdOf(event) === id,
+  about: (event, { id }) => imSessionIdOf(event) === id,
   capabilities: async ({ id }, session) => {
     const { imSession } = await session.rest.get(path`/me/im-sessions/${String(id)}`);
     return imSessions.read(imSession)?.capabilities;
@@ -93,7 +72,7 @@ operations({
   address: () => ({ path: path`/me/im-sessions` }),
   topic: imSessionTopic,
   elsewhere: () => [deviceTopic],
-  about: (event) => isUnattributed(event) || imSessionChangeIn(event) !== undefined,
+  about: (event) => imSessionChangeIn(event) !== undefined,
   verbs: {
     Initiate: {
       description:

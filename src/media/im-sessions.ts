@@ -165,8 +165,14 @@ const IMLogUpdate = eventType<ImLogUpdateMessage>(
     }),
     imSessionPath: t.string({
       nullable: true,
-      description: "GWS's address of the session, without the host. Not meant to be called.",
+      description:
+        "GWS's address of the session, without the host. Not meant to be called: use `imSessionId`.",
       resolve: ({ message: { imSessionPath } }) => imSessionPath ?? null,
+    }),
+    imSessionUri: t.string({
+      nullable: true,
+      description: "GWS's address of the session. Not meant to be called: use `imSessionId`.",
+      resolve: ({ message: { imSessionUri } }) => imSessionUri ?? null,
     }),
     text: t.string({
       nullable: true,

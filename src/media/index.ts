@@ -40,7 +40,8 @@ export { identityIn } from './users.js';
 
 declareDesktop();
 
-// Those that take a mere `errorMessage` for their own come last, and of them the one that is known to tell it first.
+// Of topics that a message looks like equally, the first has it: those that take a mere `errorMessage` for their own come
+// last, and of them the one that is known to tell it first.
 const topics = [
   channelTopic,
   chatTopic,
@@ -67,7 +68,9 @@ const topics = [
 /** Every type of message that is told, with what is known of its delivery. */
 export const eventTypes = topics.flatMap(({ types }) => types);
 
-/** The channel that a message belongs to which names none, by what is in it. */
+/** The channel that a message belongs to which names none: that of the topic it looks most like, by what is in it. */
 export function channelOf(message: unknown): string | undefined {
-  return topics.find((topic) => topic.recognises(message))?.channel;
+  const likenesses = topics.map((topic) => topic.likeness(message));
+  const most = Math.max(...likenesses);
+  return most > 0 ? topics[likenesses.indexOf(most)]?.channel : undefined;
 }

@@ -6,7 +6,6 @@
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { statesIn } from './agent-state-operations.js';
-import { isUnattributed } from './base/error-message.js';
 import { operations, type Verb } from './base/operations.js';
 import { badArgument, idParameter, type Parameter, required, textParameter } from './base/parameter.js';
 import { AgentStatus } from './base/user-state.js';
@@ -61,14 +60,16 @@ operations({
   address: () => ({ path: path`/me` }),
   topic: channelTopic,
   elsewhere: () => [deviceTopic],
-  about: (event: AgentEvent, values) => isUnattributed(event) || statesIn(event, wanted(values)).length > 0,
+  about: (event: AgentEvent, values) => statesIn(event, wanted(values)).length > 0,
   verbs: session,
 });
 
 /** Documented is what GWS tells of it; its own name and its parameters are not, and are the usual ones. */
 const password: Record<string, Verb> = {
   ChangePassword: {
-    description: 'Gives the agent a new password.',
+    description:
+      'Gives the agent a new password. It is all that is left to an agent of whom GWS demands one: everything else answers `PASSWORD_CHANGE_REQUIRED` until it is done. Afterwards sign in with the new password: the old one is not taken any more. What is open already stays open.',
+    newPassword: 'newPassword',
     parameters: {
       oldPassword: textParameter('The password so far.', { longest: 256 }),
       newPassword: required(textParameter('The new password.', { longest: 256 })),

@@ -25,7 +25,7 @@ import { subresourcesOf, User, type UserRecord, users } from './users.js';
 /** GWS sends it without `messageType`: what it is shows in `notificationType`. */
 const passwordChange = z
   .object({
-    notificationType: z.string().regex(/^\s*PasswordChange/i),
+    notificationType: z.string().regex(/^\s*PasswordChange/i, 'expected a change of a password'),
     userId: text,
     userUri: text,
     ...failureMembers,

@@ -4,17 +4,8 @@
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/OpenMediaOverview
  */
 import type { AgentEvent } from '../genesys/event.js';
-import { path } from '../genesys/rest.js';
-import {
-  aboutIt,
-  aboutNew,
-  attachingVerbs,
-  became,
-  capabilitiesOf,
-  completeVerb,
-  offerVerbs,
-} from './base/interaction-verbs.js';
-import { operations } from './base/operations.js';
+import { interactionOperations } from './base/interaction-operations.js';
+import { attachingVerbs, became, completeVerb, offerVerbs, transferVerb } from './base/interaction-verbs.js';
 import {
   idParameter,
   optional,
@@ -26,47 +17,32 @@ import {
 import { type StateChange, stateChangeIn } from './base/state-change.js';
 import { addressTarget } from './base/targets.js';
 import { InteractionDirection } from './base/vocabulary.js';
-import { type OpenMediaRecord, openmediaOf, openmediaTopic } from './openmedia.js';
+import { type OpenmediaRecord, openmediaOf, openmediaTopic } from './openmedia.js';
 
 const mediaType = required(textParameter('The configured medium, e.g. `claim`.', { longest: 512 }));
 
-operations({
-  prefix: 'openmedia',
-  resource: { mediaType, id: required(idParameter('The interaction id.')) },
-  address: ({ mediaType: type, id }) => ({ path: path`/me/openmedia/${String(type)}/${String(id)}` }),
-  topic: openmediaTopic,
-  about: aboutIt,
-  capabilities: ({ mediaType: type, id }, session) => capabilitiesOf(openmediaOf(String(type)), id, session),
-  verbs: {
-    ...offerVerbs('interaction'),
-    ...completeVerb('interaction'),
-    Transfer: {
-      description: 'Hands the interaction to another agent or queue.',
-      parameters: { target: addressTarget('Who takes it over.', 'targetUri') },
-      done: became('COMPLETED', 'REVOKED'),
-    },
-    ...attachingVerbs('interaction'),
-  },
-});
-
-// What is begun has an id of its own, which the event tells. There is no draft: it is worked on at once
+// There is no draft: what is begun is worked on at once
 
 const processing = became('PROCESSING');
 
 function began(event: AgentEvent, values: Readonly<Record<string, unknown>>): boolean {
-  const { interaction } = (stateChangeIn(event) ?? {}) as Partial<StateChange<OpenMediaRecord>>;
+  const { interaction } = (stateChangeIn(event) ?? {}) as Partial<StateChange<OpenmediaRecord>>;
   const direction = InteractionDirection.read(interaction?.openmediaType);
   const type = interaction?.mediaType ?? values['mediaType'];
   return processing(event) && direction !== 'INBOUND' && type === values['mediaType'];
 }
 
-operations({
-  prefix: 'openmedia',
-  resource: { mediaType },
-  address: ({ mediaType: type }) => ({ path: path`/me/openmedia/${String(type)}` }),
-  topic: openmediaTopic,
-  about: aboutNew,
+interactionOperations({
+  ...{ prefix: 'openmedia', noun: 'interaction', topic: openmediaTopic },
+  where: { mediaType },
+  collection: ({ mediaType: type }) => openmediaOf(String(type)),
   verbs: {
+    ...offerVerbs('interaction'),
+    ...completeVerb('interaction'),
+    ...transferVerb('interaction', addressTarget('Who takes it over.', 'targetUri')),
+    ...attachingVerbs('interaction'),
+  },
+  beginnings: {
     Create: {
       description: 'Begins an interaction of a configured medium. The event tells it.',
       parameters: {

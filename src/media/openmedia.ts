@@ -20,7 +20,7 @@ import { stateResource } from './base/wire.js';
 // What Genesys sends
 
 const openmediaResource = stateResource.extend({ mediaType: text, openmediaType: text });
-export type OpenMediaRecord = z.output<typeof openmediaResource>;
+export type OpenmediaRecord = z.output<typeof openmediaResource>;
 
 // What clients see
 
@@ -57,7 +57,7 @@ export const openmediaTopic = topic('/v2/me/openmedia', [
  * The interactions of one configured medium that the agent has now. The documentation does not say what GWS calls
  * the list: perhaps like the medium itself, as in the addresses of its interactions.
  */
-export function openmediaOf(mediaType: string): Collection<InteractionRecord<OpenMediaRecord>> {
+export function openmediaOf(mediaType: string): Collection<InteractionRecord<OpenmediaRecord>> {
   const live = liveInteractions(OpenMediaInteraction, {
     all: path`/me/openmedia/${mediaType}`,
     one: (id) => path`/me/openmedia/${mediaType}/${id}`,

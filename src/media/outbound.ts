@@ -70,7 +70,10 @@ const OutboundRecord = builder.objectRef<OutboundRecordRecord>('OutboundRecord')
       ({ state }) => state,
       'Where it stands. GWS does not document its words: `stateRaw` has them all.',
     ),
-    phone: t.exposeString('phone', { nullable: true, description: 'The number to call.' }),
+    phoneNumber: t.exposeString('phone', {
+      nullable: true,
+      description: 'The number to call. GWS: `phone`.',
+    }),
     customFields: t.field({
       type: 'JSON',
       description: "The campaign's own fields, key by key. Empty when there are none.",

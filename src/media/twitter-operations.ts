@@ -3,29 +3,25 @@
  *
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/TwitterOverview
  */
-import { builder } from '../builder.js';
 import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
+import { draftVerbs, outgoingQueue, postParameter } from './base/drafts.js';
+import { interactionOperations } from './base/interaction-operations.js';
 import {
-  aboutAnswer,
   aboutIt,
-  aboutNew,
   attachingVerbs,
   became,
   began,
-  cancelVerb,
-  capabilitiesOf,
   changed,
   completeVerb,
   offerVerbs,
-  saveLAR,
+  transferVerb,
 } from './base/interaction-verbs.js';
 import { operations } from './base/operations.js';
 import {
   badArgument,
   flagParameter,
   idParameter,
-  objectParameter,
   optional,
   type Parameter,
   queueParameter,
@@ -36,26 +32,55 @@ import {
 import { addressTarget } from './base/targets.js';
 import { tweets, tweetTopic } from './twitter.js';
 
-// What they take
+const noun = 'tweet';
+const tweet = postParameter('TweetInput', noun, 'twitter');
+const through = outgoingQueue('queuePath');
+const userData = optional(userDataParameter('User data of the new tweet.'));
 
-const TweetInput = builder.inputType('TweetInput', {
-  description: 'A tweet as the agent has written it. GWS: `twitter`.',
-  fields: (t) => ({
-    from: t.string({ required: true, description: 'The account of the contact centre that it is from.' }),
-    message: t.string({ required: true, description: 'What is written.' }),
-  }),
+interactionOperations({
+  ...{ prefix: 'tweet', noun, topic: tweetTopic },
+  collection: () => tweets,
+  verbs: {
+    ...offerVerbs(noun),
+    ...draftVerbs({ noun, written: { tweet }, saved: 'TWEET_SAVED', through }),
+    ...completeVerb(noun),
+    ...transferVerb(noun, addressTarget('Who takes it over.', 'targetPath')),
+    MarkFavorite: { description: 'Marks the tweet as a favourite.', done: changed('PROPERTIES_UPDATED') },
+    RemoveFavorite: {
+      description: 'Takes the mark of a favourite off the tweet.',
+      done: changed('PROPERTIES_UPDATED'),
+    },
+    ...attachingVerbs(noun),
+  },
+  answers: {
+    Reply: {
+      description: 'Begins an answer. The event tells the new tweet, a draft.',
+      parameters: { ...through, isRetweet: flagParameter('Whether it repeats the tweet.'), userData },
+      done: began,
+    },
+    Retweet: {
+      description:
+        'Repeats the tweet. The documentation does not say what follows: the event may tell a new tweet.',
+      parameters: { queueId: queueParameter('The queue that it goes out through.', 'queuePath') },
+      done: (event, values) =>
+        began(event, values) ||
+        (aboutIt(event, values)
+          ? changed('PROPERTIES_UPDATED', 'STATUS_CHANGE')(event)
+          : became('SENT')(event)),
+    },
+  },
+  beginnings: {
+    Create: {
+      description: 'Begins a tweet. The event tells it, a draft.',
+      parameters: { ...through, userData },
+      done: began,
+    },
+  },
 });
 
-const tweet = required(
-  objectParameter(
-    TweetInput,
-    'The tweet.',
-    { from: textParameter('', { longest: 1_000 }), message: textParameter('', { longest: 100_000 }) },
-    'twitter',
-  ),
-);
-const queueId = required(queueParameter('The queue that it goes out through.', 'queuePath'));
-const userData = optional(userDataParameter('User data of the new tweet.'));
+// Following concerns no tweet: it is answered by a message of its own
+
+const answered = ({ type }: AgentEvent) => type === 'TweetOperationResponse';
 
 const twitterUserId: Parameter = {
   ...required(idParameter("Twitter's number of the user, as text: it exceeds what numbers can hold.")),
@@ -67,86 +92,6 @@ const following = {
   twitterUserId,
   from: required(textParameter('The account of the contact centre that follows.', { longest: 1_000 })),
 };
-
-const resource = { id: required(idParameter("The tweet's interaction id.")) };
-
-operations({
-  prefix: 'tweet',
-  resource,
-  address: ({ id }) => ({ path: path`/me/tweets/${String(id)}` }),
-  topic: tweetTopic,
-  about: aboutIt,
-  capabilities: ({ id }, session) => capabilitiesOf(tweets, id, session),
-  verbs: {
-    ...offerVerbs('tweet'),
-    Save: { description: 'Keeps the draft.', parameters: { tweet }, done: changed('TWEET_SAVED') },
-    Send: {
-      description: 'Publishes the draft.',
-      parameters: { queueId, tweet, saveLAR },
-      done: became('SENT', 'COMPLETED'),
-    },
-    ...cancelVerb('tweet'),
-    ...completeVerb('tweet'),
-    Transfer: {
-      description: 'Hands the tweet to another agent or queue.',
-      parameters: { target: addressTarget('Who takes it over.', 'targetPath') },
-      done: became('COMPLETED', 'REVOKED'),
-    },
-    MarkFavorite: { description: 'Marks the tweet as a favourite.', done: changed('PROPERTIES_UPDATED') },
-    RemoveFavorite: {
-      description: 'Takes the mark of a favourite off the tweet.',
-      done: changed('PROPERTIES_UPDATED'),
-    },
-    ...attachingVerbs('tweet'),
-  },
-});
-
-// What is begun has an id of its own, which the event tells
-
-operations({
-  prefix: 'tweet',
-  resource,
-  address: ({ id }) => ({ path: path`/me/tweets/${String(id)}` }),
-  topic: tweetTopic,
-  about: aboutAnswer,
-  capabilities: ({ id }, session) => capabilitiesOf(tweets, id, session),
-  verbs: {
-    Reply: {
-      description: 'Begins an answer. The event tells the new tweet, a draft.',
-      parameters: { queueId, isRetweet: flagParameter('Whether it repeats the tweet.'), userData },
-      done: began,
-    },
-    Retweet: {
-      description:
-        'Repeats the tweet. The documentation does not say what follows: the event may tell a new tweet.',
-      parameters: { queueId: optional(queueId) },
-      done: (event, values) =>
-        began(event, values) ||
-        (aboutIt(event, values)
-          ? changed('PROPERTIES_UPDATED', 'STATUS_CHANGE')(event)
-          : became('SENT')(event)),
-    },
-  },
-});
-
-operations({
-  prefix: 'tweet',
-  resource: {},
-  address: () => ({ path: path`/me/tweets` }),
-  topic: tweetTopic,
-  about: aboutNew,
-  verbs: {
-    Create: {
-      description: 'Begins a tweet. The event tells it, a draft.',
-      parameters: { queueId, userData },
-      done: began,
-    },
-  },
-});
-
-// Following concerns no tweet: it is answered by a message of its own
-
-const answered = ({ type }: AgentEvent) => type === 'TweetOperationResponse';
 
 operations({
   prefix: 'tweet',

@@ -8,6 +8,7 @@ import { builder } from '../builder.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { anything, flag, integer, isObject, readTime, text } from '../lib/decode.js';
+import { failureFields } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
@@ -149,16 +150,7 @@ const TweetOperationResponse = eventType<OperationResponse>(
       description: 'Whether Twitter did it. Null when GWS does not say.',
       resolve: ({ message: { success } }) => success ?? null,
     }),
-    errorMessage: t.string({
-      nullable: true,
-      description: 'Why the operation failed, in the words of GWS.',
-      resolve: ({ message: { errorMessage } }) => errorMessage ?? null,
-    }),
-    errorCode: t.int({
-      nullable: true,
-      description: "GWS's number for the failure.",
-      resolve: ({ message: { errorCode } }) => errorCode ?? null,
-    }),
+    ...failureFields(t),
   }),
 );
 

@@ -2,7 +2,7 @@ import { execute, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomR
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, freshContext } from '../context.js';
 import { GatewayError } from '../errors.js';
-import type { AgentSession } from '../genesys/session.js';
+import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
 import type { credentialsReader, PresentedCredentials } from './credentials.js';
 import { subscribeWithFreshContext } from './fresh-context.js';
@@ -17,7 +17,7 @@ export interface TransportContext {
 /** One WebSocket, signed in once for all its operations. */
 export interface Connection {
   readonly credentials: PresentedCredentials;
-  agent(): Promise<AgentSession>;
+  agent(purpose?: Purpose): Promise<AgentSession>;
 }
 
 export interface PipelineOptions {
@@ -25,7 +25,7 @@ export interface PipelineOptions {
   readonly log: Logger;
   readonly credentials: ReturnType<typeof credentialsReader>;
   /** Signs an agent in, or finds the session. */
-  open(credentials: NonNullable<PresentedCredentials>): Promise<AgentSession>;
+  open(credentials: NonNullable<PresentedCredentials>, purpose?: Purpose): Promise<AgentSession>;
   /** The GraphiQL page; not served if left out. */
   graphiql?(): Promise<string>;
   /** Origins that may call from a browser, besides the gateway's own. */
@@ -73,12 +73,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 /** @returns opens the agent's session with the first call, and remembers it for the operation */
-export function signIn(
-  presented: PresentedCredentials,
-  open: PipelineOptions['open'],
-): () => Promise<AgentSession> {
+export function signIn(presented: PresentedCredentials, open: PipelineOptions['open']): Context['agent'] {
   let session: Promise<AgentSession> | undefined;
-  return () => {
+  return (purpose) => {
+    if (presented && purpose) return open(presented, purpose);
     session ??= presented ? open(presented) : Promise.reject(notSignedIn());
     return session;
   };

@@ -3,7 +3,7 @@ import { GraphQLError, getOperationAST } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { type ErrorCode, GatewayError } from '../errors.js';
-import type { AgentSession } from '../genesys/session.js';
+import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
 import type { credentialsReader } from './credentials.js';
 import type { OriginRule } from './origins.js';
@@ -142,9 +142,10 @@ class HeldConnection implements Connection {
     this.agent = this.agent.bind(this);
   }
 
-  async agent(): Promise<AgentSession> {
+  async agent(purpose?: Purpose): Promise<AgentSession> {
     if (!this.credentials) throw notSignedIn();
     if (this.#held && !this.#held.session.ended) return this.#held.session;
+    if (purpose) return this.#open(this.credentials, purpose);
     const session = await this.#open(this.credentials);
     if (session !== this.#held?.session && !this.#released) {
       this.#held?.release();

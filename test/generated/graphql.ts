@@ -185,15 +185,6 @@ export type ConsultTargetInput =
   |  { queueId?: never;   /** This user. GWS: the address of the user. */
   userId: string | number; };
 
-/** Which entries of the directory are wanted. */
-export type ContactKind =
-  /** What the contact centre has added. GWS: `Custom`. */
-  | 'CUSTOM'
-  /** Queues. GWS: `Queue`. */
-  | 'QUEUE'
-  /** Users. GWS: `User`. */
-  | 'USER';
-
 /** What an entry of the directory is. */
 export type ContactType =
   /** An address that the contact centre has added. GWS: `Custom`. */
@@ -205,8 +196,19 @@ export type ContactType =
   /** A user of the contact centre. GWS: `User`. */
   | 'USER';
 
+/** Which entries of the directory are wanted. */
+export type ContactTypeInput =
+  /** What the contact centre has added. GWS: `Custom`. */
+  | 'CUSTOM'
+  /** Queues. GWS: `Queue`. */
+  | 'QUEUE'
+  /** Users. GWS: `User`. */
+  | 'USER';
+
 /** How the gateway knows that an event is the outcome of an operation. */
 export type CorrelatedBy =
+  /** The event tells of a failure and names neither a number nor a resource, and no other operation of the agent's waited where it was told when it came. It may have another cause. While several wait, such a failure is nobody's: they go on waiting, and it is told on its topic only. */
+  | 'ONLY_ONE_WAITING'
   /** The event carries the number that GWS gave the operation: certain. */
   | 'REFERENCE_ID'
   /** GWS gave no number, or the event does not repeat it; it is the first that tells of the expected change of the same resource. It may have another cause. */
@@ -243,7 +245,7 @@ export type EmailInput = {
 
 /** A Facebook post or comment as the agent has written it. GWS: `facebook`. */
 export type FacebookInput = {
-  /** Who it is from: an account of the contact centre. */
+  /** The account of the contact centre that it is from. */
   from: string;
   /** What is written, without markup. */
   message: string;
@@ -251,13 +253,13 @@ export type FacebookInput = {
 
 /** Why events may be missing. */
 export type GapReason =
-  /** The place asked for is older than what the gateway keeps. */
+  /** The place asked for is older than what the gateway keeps, or than its subscription to the topic at GWS. */
   | 'CURSOR_EXPIRED'
   /** The place asked for belongs to a log that no longer exists. */
   | 'HISTORY_RESET'
   /** A message could not be read and was skipped. */
   | 'MESSAGE_UNREADABLE'
-  /** Events were joined because they were not read in time. */
+  /** Events were not read in time: of those that tell the whole state of a resource, only the newest follows. Subscribe `after` the gap's cursor to have them all, while the gateway keeps them. */
   | 'SUBSCRIBER_TOO_SLOW'
   /** GWS dropped the CometD session, with whatever it held; a new one has taken its place and everything is subscribed again. */
   | 'UPSTREAM_SESSION_LOST'
@@ -540,6 +542,17 @@ export type ServiceType =
   /** Calls. GWS: `Voice`. */
   | 'VOICE';
 
+/** What came of a request to be told of something, a workbin for example. */
+export type SubscriptionState =
+  /** GWS refuses: there is no such thing, or no right to it. A subscription to a workbin ends with an error. GWS: `RequestFailed`. */
+  | 'REQUEST_FAILED'
+  /** GWS tells of it from now on. GWS: `Subscribed`. */
+  | 'SUBSCRIBED'
+  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
+  | 'UNRECOGNIZED'
+  /** GWS tells of it no longer. GWS: `Unsubscribed`. */
+  | 'UNSUBSCRIBED';
+
 /** Who takes an interaction over; exactly one. A queue is named by its name for chats and emails, and by its id for all other media: that is what GWS takes. */
 export type TransferTargetInput =
   {   /** For other media: this entry of the internal directory. GWS: the address of the contact, `/contacts/{id}`. */
@@ -555,7 +568,7 @@ export type TransferTargetInput =
 export type TweetInput = {
   /** The account of the contact centre that it is from. */
   from: string;
-  /** What is written. */
+  /** What is written, without markup. */
   message: string;
 };
 
@@ -615,17 +628,6 @@ export type WorkbinOwnerInput =
   placeGroup: string; userId?: never; }
   |  { agentGroup?: never; placeGroup?: never;   /** The workbins of this user. GWS: `/users/{id}/workbins`. */
   userId: string | number; };
-
-/** What came of the gateway's request to be told of a workbin. */
-export type WorkbinSubscriptionState =
-  /** GWS refuses: workbin, group or agent unknown. The subscription ends with an error. GWS: `RequestFailed`. */
-  | 'REQUEST_FAILED'
-  /** GWS tells of it from now on. GWS: `Subscribed`. */
-  | 'SUBSCRIBED'
-  /** A word this gateway does not know; it stands in the field of the same name with `Raw`. */
-  | 'UNRECOGNIZED'
-  /** GWS tells of it no longer. GWS: `Unsubscribed`. */
-  | 'UNSUBSCRIBED';
 
 /** Who owns workbins of a kind. */
 export type WorkbinType =
@@ -1197,7 +1199,7 @@ export type ChatCompleteMutation = { chatComplete:
 export type ContactsQueryVariables = Exact<{
   matching?: string | null | undefined;
   channel?: string | null | undefined;
-  type?: ContactKind | null | undefined;
+  type?: ContactTypeInput | null | undefined;
   limit?: number | null | undefined;
 }>;
 
@@ -1369,8 +1371,8 @@ export type DeviceForwardCallsOffMutation = { deviceForwardCallsOff:
 export type DeviceListenInMutationVariables = Exact<{
   id: string | number;
   targetDeviceId: string | number;
-  mode?: MonitoringModeInput | null | undefined;
-  scope?: MonitoringScopeInput | null | undefined;
+  supervisorMonitoringMode?: MonitoringModeInput | null | undefined;
+  supervisorMonitoringScope?: MonitoringScopeInput | null | undefined;
 }>;
 
 
@@ -1610,11 +1612,15 @@ type EventPlace_IdentifyUcsContact_Fragment = { cursor: string, receivedAt: stri
 
 type EventPlace_MessageLogUpdate_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
 
+type EventPlace_MultimediaEventSubscriptionStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
 type EventPlace_OpenmediaStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
 
 type EventPlace_OutboundRecordStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
 
 type EventPlace_PasswordChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
+
+type EventPlace_SmSsessionStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
 
 type EventPlace_ServiceStateChange_Fragment = { cursor: string, receivedAt: string, topic: string, referenceId: number | null };
 
@@ -1645,9 +1651,11 @@ export type EventPlaceFragment =
   | EventPlace_ImSessionStateChange_Fragment
   | EventPlace_IdentifyUcsContact_Fragment
   | EventPlace_MessageLogUpdate_Fragment
+  | EventPlace_MultimediaEventSubscriptionStateChange_Fragment
   | EventPlace_OpenmediaStateChange_Fragment
   | EventPlace_OutboundRecordStateChange_Fragment
   | EventPlace_PasswordChange_Fragment
+  | EventPlace_SmSsessionStateChange_Fragment
   | EventPlace_ServiceStateChange_Fragment
   | EventPlace_TweetOperationResponse_Fragment
   | EventPlace_TweetStateChange_Fragment
@@ -1996,7 +2004,7 @@ export type HistoryEventsSubscription = { historyEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'GetInteractionContent', errorMessage: string | null, errorCode: number | null, interaction: HistoryRowFragment | null, messages: Array<ChatLineFragment> | null }
+      { __typename: 'GetInteractionContent', errorMessage: string | null, errorCode: number | null, historyInteraction: HistoryRowFragment | null, messages: Array<ChatLineFragment> }
       & EventPlace_GetInteractionContent_Fragment
     )
     | (
@@ -2136,6 +2144,8 @@ type InteractionRow_FacebookSessionInteraction_Fragment = { id: string, medium: 
 
 type InteractionRow_OpenMediaInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
+type InteractionRow_SmsSession_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
+
 type InteractionRow_TweetInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
 
 type InteractionRow_WorkitemInteraction_Fragment = { id: string, medium: Medium | null, mediumRaw: string | null, state: InteractionStatus | null, stateRaw: string | null, capabilities: Array<Capability>, receivedDate: string | null, receivedDateRaw: string | null, subject: string | null, contactId: string | null, userDataEntries: Array<{ key: string, value: unknown }> };
@@ -2147,6 +2157,7 @@ export type InteractionRowFragment =
   | InteractionRow_FacebookInteraction_Fragment
   | InteractionRow_FacebookSessionInteraction_Fragment
   | InteractionRow_OpenMediaInteraction_Fragment
+  | InteractionRow_SmsSession_Fragment
   | InteractionRow_TweetInteraction_Fragment
   | InteractionRow_WorkitemInteraction_Fragment
 ;
@@ -2387,7 +2398,7 @@ export type OpenmediaCompleteMutation = { openmediaComplete:
     | Outcome_OperationTimedOut_Fragment
    };
 
-export type OutboundRowFragment = { id: string, state: OutboundRecordState | null, stateRaw: string | null, phone: string | null, customFields: unknown };
+export type OutboundRowFragment = { id: string, state: OutboundRecordState | null, stateRaw: string | null, phoneNumber: string | null, customFields: unknown };
 
 export type OutboundRecordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2486,6 +2497,10 @@ type Outcome_OperationFailed_Fragment = { __typename: 'OperationFailed', referen
       & EventPlace_MessageLogUpdate_Fragment
     )
     | (
+      { __typename: 'MultimediaEventSubscriptionStateChange' }
+      & EventPlace_MultimediaEventSubscriptionStateChange_Fragment
+    )
+    | (
       { __typename: 'OpenmediaStateChange' }
       & EventPlace_OpenmediaStateChange_Fragment
     )
@@ -2496,6 +2511,10 @@ type Outcome_OperationFailed_Fragment = { __typename: 'OperationFailed', referen
     | (
       { __typename: 'PasswordChange' }
       & EventPlace_PasswordChange_Fragment
+    )
+    | (
+      { __typename: 'SMSsessionStateChange' }
+      & EventPlace_SmSsessionStateChange_Fragment
     )
     | (
       { __typename: 'ServiceStateChange' }
@@ -2587,6 +2606,10 @@ type Outcome_OperationSucceeded_Fragment = { __typename: 'OperationSucceeded', r
       & EventPlace_MessageLogUpdate_Fragment
     )
     | (
+      { __typename: 'MultimediaEventSubscriptionStateChange' }
+      & EventPlace_MultimediaEventSubscriptionStateChange_Fragment
+    )
+    | (
       { __typename: 'OpenmediaStateChange' }
       & EventPlace_OpenmediaStateChange_Fragment
     )
@@ -2597,6 +2620,10 @@ type Outcome_OperationSucceeded_Fragment = { __typename: 'OperationSucceeded', r
     | (
       { __typename: 'PasswordChange' }
       & EventPlace_PasswordChange_Fragment
+    )
+    | (
+      { __typename: 'SMSsessionStateChange' }
+      & EventPlace_SmSsessionStateChange_Fragment
     )
     | (
       { __typename: 'ServiceStateChange' }
@@ -2959,7 +2986,7 @@ export type WorkbinEventsSubscription = { workbinEvents:
       & EventPlace_WorkbinStateChange_Fragment
     )
     | (
-      { __typename: 'WorkbinSubscriptionStateChange', workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: WorkbinSubscriptionState | null, stateResourceRaw: string | null }
+      { __typename: 'WorkbinSubscriptionStateChange', workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: SubscriptionState | null, stateResourceRaw: string | null }
       & EventPlace_WorkbinSubscriptionStateChange_Fragment
     )
    };
@@ -3426,7 +3453,7 @@ export const OutboundRowFragmentDoc = new TypedDocumentString(`
   id
   state
   stateRaw
-  phone
+  phoneNumber
   customFields
 }
     `, {"fragmentName":"OutboundRow"}) as unknown as TypedDocumentString<OutboundRowFragment, unknown>;
@@ -5762,7 +5789,7 @@ fragment Warning on OperationWarning {
   message
 }`) as unknown as TypedDocumentString<ChatCompleteMutation, ChatCompleteMutationVariables>;
 export const ContactsDocument = new TypedDocumentString(`
-    query Contacts($matching: String, $channel: String, $type: ContactKind, $limit: Int) {
+    query Contacts($matching: String, $channel: String, $type: ContactTypeInput, $limit: Int) {
   contacts(matching: $matching, channel: $channel, type: $type, limit: $limit) {
     id
     type
@@ -6263,12 +6290,12 @@ fragment Warning on OperationWarning {
   message
 }`) as unknown as TypedDocumentString<DeviceForwardCallsOffMutation, DeviceForwardCallsOffMutationVariables>;
 export const DeviceListenInDocument = new TypedDocumentString(`
-    mutation DeviceListenIn($id: ID!, $targetDeviceId: ID!, $mode: MonitoringModeInput, $scope: MonitoringScopeInput) {
+    mutation DeviceListenIn($id: ID!, $targetDeviceId: ID!, $supervisorMonitoringMode: MonitoringModeInput, $supervisorMonitoringScope: MonitoringScopeInput) {
   deviceListenIn(
     id: $id
     targetDeviceId: $targetDeviceId
-    mode: $mode
-    scope: $scope
+    supervisorMonitoringMode: $supervisorMonitoringMode
+    supervisorMonitoringScope: $supervisorMonitoringScope
   ) {
     ...Outcome
   }
@@ -8415,7 +8442,7 @@ export const HistoryEventsDocument = new TypedDocumentString(`
     ... on GetInteractionContent {
       errorMessage
       errorCode
-      interaction {
+      historyInteraction {
         ...HistoryRow
       }
       messages {
@@ -9782,7 +9809,7 @@ export const OutboundRecordsDocument = new TypedDocumentString(`
   id
   state
   stateRaw
-  phone
+  phoneNumber
   customFields
 }`) as unknown as TypedDocumentString<OutboundRecordsQuery, OutboundRecordsQueryVariables>;
 export const OutboundRecordDocument = new TypedDocumentString(`
@@ -9795,7 +9822,7 @@ export const OutboundRecordDocument = new TypedDocumentString(`
   id
   state
   stateRaw
-  phone
+  phoneNumber
   customFields
 }`) as unknown as TypedDocumentString<OutboundRecordQuery, OutboundRecordQueryVariables>;
 export const OutboundEventsDocument = new TypedDocumentString(`
@@ -9842,7 +9869,7 @@ fragment OutboundRow on OutboundRecord {
   id
   state
   stateRaw
-  phone
+  phoneNumber
   customFields
 }`) as unknown as TypedDocumentString<OutboundEventsSubscription, OutboundEventsSubscriptionVariables>;
 export const ServicesDocument = new TypedDocumentString(`

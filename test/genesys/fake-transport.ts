@@ -10,6 +10,7 @@ import { type Topic, topic } from '../../src/genesys/topic.js';
 import type { Transport, TransportEvents, TransportState } from '../../src/genesys/transport.js';
 import { silent } from '../../src/lib/log.js';
 import type { Mailbox } from '../../src/lib/mailbox.js';
+import { Once } from '../../src/lib/once.js';
 
 interface Waiter {
   resolve(): void;
@@ -253,6 +254,8 @@ export function createRig({ prompt = true, signIn = async () => ann, ...options 
       transport = new FakeTransport(events, relogin, prompt);
       return transport;
     },
+    done: new Once(300_000, 1_000),
+    forgetProofs() {},
     signIn: (each) => {
       logins++;
       return signIn(each);

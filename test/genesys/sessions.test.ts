@@ -208,6 +208,38 @@ describe('credentials that GWS accepted', () => {
     expect(session.ended).toBe(false);
   });
 
+  it('are asked about again where a password was changed while GWS was asked', async () => {
+    const answer = lever();
+    let answered = 0;
+    await using house = open({
+      async signIn(context) {
+        const who = await house.directory.signIn(context);
+        if (++answered === 2) await answer.promise;
+        return who;
+      },
+    });
+    const session = await house.sessions.open(basic('ann:secret'));
+    house.turn(600_000);
+    const joining = house.sessions.open(basic('ann:secret'));
+    await settled();
+    // GWS has said yes to the old password, and that has not arrived yet.
+    house.directory.passwords.set('ann', 'new');
+    session.forgetProofs();
+    answer.pull();
+    await expect(joining).rejects.toBe(refused);
+    expect(house.directory.asked).toEqual(['ann:secret', 'ann:secret', 'ann:secret']);
+  });
+
+  it('are asked about at once when their password was changed', async () => {
+    await using house = open();
+    const session = await house.sessions.open(basic('ann:secret'));
+    const bob = await house.sessions.open(basic('bob:geheim'));
+    session.forgetProofs();
+    await house.sessions.open(basic('ann:secret'));
+    expect(await house.sessions.open(basic('bob:geheim'))).toBe(bob);
+    expect(house.directory.asked).toEqual(['ann:secret', 'bob:geheim', 'ann:secret']);
+  });
+
   it('keep their session warm with every use', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Once } from '../../src/lib/once.js';
 
 const clash = () => new Error('It stands for something else.');
@@ -85,7 +85,7 @@ describe('what is done under a key', () => {
 
   it('is done again when the window has closed, which opens once it is done', async () => {
     const clock = createClock();
-    const once = new Once<string>(60_000, 10, clock.now);
+    const once = new Once<string>(60_000, 10, { now: clock.now });
     const job = createWork();
     const first = once.do('k', 'a', job.work, clash);
     clock.turn(600_000);
@@ -111,6 +111,31 @@ describe('what is done under a key', () => {
     expect(await again('k')).toBe('again');
     // And now that is the latest.
     expect(await again('l')).toBe('again');
+  });
+
+  it('is forgotten when the window has closed, also when nobody asks', async () => {
+    vi.useFakeTimers();
+    try {
+      const emptied = vi.fn();
+      const once = new Once<string>(60_000, 10, { emptied });
+      await once.do('k', 'a', async () => 'one', clash);
+      await vi.advanceTimersByTimeAsync(30_000);
+      await once.do('l', 'a', async () => 'two', clash);
+      await vi.advanceTimersByTimeAsync(59_999);
+      expect(emptied).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(emptied).toHaveBeenCalledOnce();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves nothing behind where it was rejected', async () => {
+    const emptied = vi.fn();
+    const once = new Once<string>(60_000, 10, { emptied });
+    const failing = once.do('k', 'a', () => Promise.reject(new Error('No.')), clash);
+    await expect(failing).rejects.toThrow('No.');
+    expect(emptied).toHaveBeenCalledOnce();
   });
 
   it('does not give way while it is under way', async () => {

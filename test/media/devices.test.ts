@@ -225,7 +225,8 @@ describe('an operation on a device', () => {
     told: told(as),
   });
   const monitoring = { supervisorMonitoringState: { state: 'ListenIn' } };
-  const watch = ', targetDeviceId: "d/2", mode: NEXT_CALL, scope: AGENT';
+  const watch =
+    ', targetDeviceId: "d/2", supervisorMonitoringMode: NEXT_CALL, supervisorMonitoringScope: AGENT';
   const watchSent = {
     targetDeviceUri: expect.stringMatching(/^http.*\/api\/v2\/devices\/d%2F2$/),
     supervisorMonitoringMode: 'NextCall',

@@ -120,6 +120,27 @@ describe('a message on /v2/me/facebooksession', () => {
     });
   });
 
+  it.each([
+    ['its address', said('Hi')],
+    [
+      'its path',
+      { ...said('Hi'), facebooksessionUri: undefined, facebooksessionPath: `/facebooksessions/${id}` },
+    ],
+  ])('is told also where it names no channel, by %s, and not on the topic of chats', async (_how, data) => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const fields = '{ __typename ... on MessageLogUpdate { messages { text } } }';
+    const events = gateway.subscribe(`subscription { facebooksessionEvents ${fields} }`);
+    const chatEvents = gateway.subscribe(`subscription { chatEvents ${fields} }`);
+    for (const each of [events, chatEvents]) await each.until('StreamOpened');
+    gws.publishText(JSON.stringify({ data }));
+    gws.publishText(
+      JSON.stringify({ data: { ...said('Ho'), facebooksessionUri: undefined, chatPath: '/chats/c1' } }),
+    );
+    expect(await events.event()).toMatchObject({ messages: [{ text: 'Hi' }] });
+    expect(await chatEvents.event()).toMatchObject({ messages: [{ text: 'Ho' }] });
+  });
+
   it('is told without a conversation where GWS names none', async () => {
     const data = { messageType: 'MessageLogUpdated', messages: [{ text: 'Hi' }] };
     expect(await told('facebooksessionEvents', { channel, data })).toMatchObject({

@@ -79,6 +79,7 @@ describe('a message on /v2/me/im-sessions', () => {
       notificationTypeRaw: 'NewMessage',
       imSessionId: id,
       imSessionPath: `/im-sessions/${id}`,
+      imSessionUri: null,
       text: 'Can you take this claim?',
       imSession: talking,
     });
@@ -93,7 +94,13 @@ describe('a message on /v2/me/im-sessions', () => {
       [channel, { message: 'of nobody' }],
     ]);
     expect(failed).toMatchObject({ __typename: 'IMSessionStateChange', imSession: null, errorMessage: 'No' });
-    expect(bare).toMatchObject({ __typename: 'IMLogUpdate', imSessionId: 'i 1', text: '7', imSession: null });
+    expect(bare).toMatchObject({
+      __typename: 'IMLogUpdate',
+      imSessionId: 'i 1',
+      imSessionUri: 'http: //x/api/v2/im-sessions/i%201/?a=b',
+      text: '7',
+      imSession: null,
+    });
     expect(nameless).toMatchObject({ imSessionId: null, text: null, imSession: null });
     expect(strings.imSession).toMatchObject({
       state: 'UNRECOGNIZED',

@@ -9,7 +9,7 @@ const record = {
   id,
   state: 'READY_TO_CALL',
   stateRaw: 'ReadyToCall',
-  phone: '4155550177',
+  phoneNumber: '4155550177',
   customFields: { tier: 'gold', chain_n: 0 },
   path: `/outbound-records/${id}`,
 };
@@ -32,7 +32,9 @@ describe('a message on /v2/me/outbound', () => {
       [channel, { messageType: 'outboundrecordmessage', record: { id, customFields: [] }, errorCode: 1 }],
       [channel, { messageType: 'OutboundRecordMessage', record: {} }],
     ]);
-    expect(bare).toMatchObject({ record: { id: '5', phone: '41', state: 'UNRECOGNIZED', stateRaw: 'Done' } });
+    expect(bare).toMatchObject({
+      record: { id: '5', phoneNumber: '41', state: 'UNRECOGNIZED', stateRaw: 'Done' },
+    });
     expect(odd).toMatchObject({ record: { state: null, customFields: {} }, errorCode: 1 });
     expect(none).toMatchObject({ __typename: 'OutboundRecordStateChange', record: null });
   });
@@ -56,7 +58,7 @@ describe('outbound records', () => {
     const { record: sent } = fixture('OutboundRecordMessage.StatusChanged').data;
     gws.answer('GET /outbound-records', { statusCode: 0, records: [sent] });
     gws.answer(`GET /outbound-records/${id}`, { statusCode: 0, record: sent });
-    const fields = '{ id state stateRaw phone customFields path }';
+    const fields = '{ id state stateRaw phoneNumber customFields path }';
     const { data } = await gateway.query(`{ outboundRecords ${fields} }`);
     expect(data).toEqual({ outboundRecords: [record] });
     const one = await gateway.query(`{ outboundRecord(id: "${id}") ${fields} }`);

@@ -275,7 +275,7 @@ const cases: readonly Case[] = [
       scene: 'accepted',
       as: 'a5',
       names: (scene) => [
-        `userId: "${scene.userId('a1')}", chatId: "${scene.chatId}"`,
+        `userId: "${scene.userId('a1')}", id: "${scene.chatId}"`,
         `/users/${scene.userId('a1')}/chats/${scene.chatId}`,
       ],
       asks: () => `supervisorVisibilityMode: ${mode}`,

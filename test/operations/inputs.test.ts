@@ -45,8 +45,8 @@ const refusals: readonly [what: string, field: string, argument: string][] = [
   ['an empty user to supervise', 'chatMonitor(userId: "")', 'userId'],
   [
     'an empty chat to intrude into',
-    'chatIntrude(userId: "u", chatId: "", supervisorVisibilityMode: COACH)',
-    'chatId',
+    'chatIntrude(userId: "u", id: "", supervisorVisibilityMode: COACH)',
+    'id',
   ],
   ['an empty workbin', 'workbinAddInteraction(workbinId: "", medium: EMAIL, id: "e1")', 'workbinId'],
   ['an empty interaction', 'workbinPullInteraction(workbinId: "w1", medium: EMAIL, id: "")', 'id'],
@@ -84,8 +84,8 @@ const misfits: readonly [what: string, field: string, named: RegExp][] = [
   ['no id', 'chatReject', /"id"/],
   ['no nickname', 'chatAccept(id: "c1")', /"nickname"/],
   ['no medium', 'workbinAddInteraction(workbinId: "w1", id: "e1")', /"medium"/],
-  ['no manner to intrude', 'chatIntrude(userId: "u", chatId: "c1")', /"supervisorVisibilityMode"/],
-  ['an unknown manner', 'chatIntrude(userId: "u", chatId: "c1", supervisorVisibilityMode: SHOUT)', /SHOUT/],
+  ['no manner to intrude', 'chatIntrude(userId: "u", id: "c1")', /"supervisorVisibilityMode"/],
+  ['an unknown manner', 'chatIntrude(userId: "u", id: "c1", supervisorVisibilityMode: SHOUT)', /SHOUT/],
   ['patience that is no number', 'chatReject(id: "c1", timeoutMs: "long")', /"long"/],
 ];
 

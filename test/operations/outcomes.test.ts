@@ -186,22 +186,6 @@ describe.each([httpPost, graphqlWs])('over $name', (over) => {
   });
 });
 
-describe('a failure that names neither a number nor a chat', () => {
-  it('is nobody’s: the operation has timed out, and the failure is told on the topic', async () => {
-    await using pair = await startForeignPair();
-    const stream = pair.gateway.subscribe(
-      'subscription { chatEvents { __typename ... on ChatStateChange { notificationType } } }',
-    );
-    await stream.until('StreamOpened');
-    const { referenceId: _number, ...message } = fixture('ChatStateChangeMessage.errorWithoutResource').data;
-    answering(pair, { statusCode: 0 }, message);
-    expect(
-      await act(pair.gateway, `chatSendMessage(id: "${chatId}", text: "Hallo", timeoutMs: 100)`),
-    ).toMatchObject({ __typename: 'OperationTimedOut' });
-    expect(await stream.until('ChatStateChange')).toMatchObject({ notificationType: 'ERROR' });
-  });
-});
-
 describe('partial success (statusCode 7)', () => {
   const partly = {
     statusCode: 7,

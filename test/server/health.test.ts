@@ -265,6 +265,24 @@ describe('A message that cannot be read', () => {
     return typeof message === 'object' && message !== null && 'chat' in message;
   }
 
+  it('is logged with what was expected where, in plain words', async () => {
+    await using gws = await startForeignGws();
+    const log = memoryLog();
+    const upstream = { url: new URL(gws.url), appendMessageType: false };
+    await using gateway = await startGateway(gws.url, { log, upstream });
+    const events = gateway.subscribe('subscription { serviceEvents { __typename } }');
+    await events.until('StreamOpened');
+    for (const service of [{ id: { [canary]: canary } }, canary]) {
+      gws.publish('/notifications/services', { messageType: 'ServiceStateChangeMessage', service });
+      await events.until('UnknownEvent');
+    }
+    const entries = log.told('A message could not be read.');
+    expect(entries.map(({ attributes }) => attributes['place'])).toEqual([
+      '$.service.id: expected an id',
+      '$.service: expected object',
+    ]);
+  });
+
   it('of a type that is merely unknown is told as UnknownEvent, and neither counted nor logged', async () => {
     await using gws = await startForeignGws();
     const log = memoryLog();

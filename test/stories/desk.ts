@@ -136,7 +136,11 @@ export const desk: Record<string, Story> = {
       expect(await ask(DevicesDocument)).toMatchObject({ devices: [{ id, forwardTo: '5102' }] });
       await act(DeviceForwardCallsOffDocument, { id });
       const mine = emulator.phoneOf('a5').id;
-      await act(DeviceListenInDocument, { id: mine, targetDeviceId: id, mode: 'ALL_CALLS' }, 'a5');
+      await act(
+        DeviceListenInDocument,
+        { id: mine, targetDeviceId: id, supervisorMonitoringMode: 'ALL_CALLS' },
+        'a5',
+      );
       expect((await ask(DeviceDocument, { id: mine }, 'a5')).device?.supervisorMonitoringState).toMatchObject(
         {
           state: 'ListenIn',

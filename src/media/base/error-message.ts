@@ -48,8 +48,3 @@ export const errorMessageType: MessageType<z.output<typeof errorMessage>> = {
   keys: ['errorMessage'],
   schema: errorMessage,
 };
-
-/** Whether an event tells of a failure without saying of what. */
-export function isUnattributed({ type }: AgentEvent): boolean {
-  return type === 'ErrorMessage';
-}

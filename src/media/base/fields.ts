@@ -1,4 +1,4 @@
-/** Fields that resources outside `InteractionState` have alike: calls, devices, instant messages. */
+/** Fields that resources have alike: interactions, calls, devices, instant messages. */
 import type { FieldMap, FieldRef } from '@pothos/core';
 import { builder, type Types } from '../../builder.js';
 import { UserDatum } from './user-data.js';

@@ -5,7 +5,14 @@ import { type Collection, Reader } from '../../genesys/reader.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { InteractionRecord } from './interaction.js';
 import type { Verb } from './operations.js';
-import { flagParameter, keysParameter, required, textParameter, userDataParameter } from './parameter.js';
+import {
+  flagParameter,
+  keysParameter,
+  type Parameter,
+  required,
+  textParameter,
+  userDataParameter,
+} from './parameter.js';
 import { stateChangeIn } from './state-change.js';
 import { InteractionStatus, NotificationType } from './vocabulary.js';
 
@@ -53,12 +60,10 @@ export function aboutAnswer(event: AgentEvent, { id }: Arguments): boolean {
   return !failureIn(event) && (interaction.parentId === undefined || interaction.parentId === id);
 }
 
-/** An event about something new, of which only its parent can be known before. A failure names nothing. */
+/** An event about something new, of which only its parent can be known before. A failure tells of nothing new. */
 export function aboutNew(event: AgentEvent, { parentId }: Arguments): boolean {
-  const change = stateChangeIn(event);
-  if (!change) return false;
-  const { interaction } = change;
-  if (!interaction || failureIn(event)) return !interaction && failureIn(event) !== undefined;
+  const interaction = stateChangeIn(event)?.interaction;
+  if (!interaction || failureIn(event)) return false;
   return parentId == null || interaction.parentId === undefined || interaction.parentId === parentId;
 }
 
@@ -113,10 +118,19 @@ export function cancelVerb(noun: string): Record<string, Verb> {
   };
 }
 
-/** What hangs on an interaction: user data, disposition, comment; and the focus. */
-export function attachingVerbs(noun: string): Record<string, Verb> {
-  // Documented as AttachedDataChanged for other media.
-  const done = changed('PROPERTIES_UPDATED', 'ATTACHED_DATA_CHANGED');
+/** Transfer, to whom the parameter says. */
+export function transferVerb(noun: string, target: Parameter): Record<string, Verb> {
+  return {
+    Transfer: {
+      description: `Hands the ${noun} to another agent or queue.`,
+      parameters: { target },
+      done: became('COMPLETED', 'REVOKED'),
+    },
+  };
+}
+
+/** User data, on whatever has some. */
+export function userDataVerbs(noun: string, done: Tells): Record<string, Verb> {
   return {
     AttachUserData: {
       description: `Attaches user data to the ${noun}.`,
@@ -133,6 +147,15 @@ export function attachingVerbs(noun: string): Record<string, Verb> {
       parameters: { keys: keysParameter('Which keys to remove.') },
       done,
     },
+  };
+}
+
+/** What hangs on an interaction: user data, disposition, comment; and the focus. */
+export function attachingVerbs(noun: string): Record<string, Verb> {
+  // Documented as AttachedDataChanged for other media.
+  const done = changed('PROPERTIES_UPDATED', 'ATTACHED_DATA_CHANGED');
+  return {
+    ...userDataVerbs(noun, done),
     SetDisposition: {
       description: `Records how the ${noun} ended.`,
       parameters: {

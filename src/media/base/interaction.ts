@@ -1,14 +1,14 @@
-import type { FieldMap } from '@pothos/core';
+import type { FieldMap, ObjectRef } from '@pothos/core';
 import type { z } from 'zod';
 import { builder, type Types } from '../../builder.js';
 import type { Collection } from '../../genesys/reader.js';
 import type { RestPath } from '../../genesys/rest.js';
 import { readTime } from '../../lib/decode.js';
+import { addressFields, capabilityFields, userDataFields } from './fields.js';
 import { openEnum, openFields } from './open-enum.js';
 import './scalars.js';
-import { UserDatum } from './user-data.js';
-import { Capability, InteractionStatus } from './vocabulary.js';
-import { readUserData, type StateResource } from './wire.js';
+import { InteractionStatus } from './vocabulary.js';
+import type { StateResource } from './wire.js';
 
 /** The seven media whose interactions lie in workbins, and those that only the history knows besides. */
 export const Medium = openEnum('Medium', 'A way in which a customer reaches the contact centre.', {
@@ -47,15 +47,7 @@ export const InteractionState = builder.interfaceRef<InteractionRecord>('Interac
       ({ state }) => state,
       'Where it stands. Null when GWS does not say, as in a workbin.',
     ),
-    capabilities: t.field({
-      type: [Capability.ref],
-      description: 'What the agent may do with it now; empty when nothing, or when GWS does not say.',
-      resolve: ({ capabilities }) => (capabilities ?? []).flatMap((word) => Capability.read(word) ?? []),
-    }),
-    capabilitiesRaw: t.stringList({
-      description: "`capabilities` in GWS's own words.",
-      resolve: ({ capabilities }) => capabilities ?? [],
-    }),
+    ...capabilityFields(t as never),
     receivedDate: t.field({
       type: 'DateTime',
       nullable: true,
@@ -83,16 +75,7 @@ export const InteractionState = builder.interfaceRef<InteractionRecord>('Interac
       description: 'The user name of the agent who owns it.',
     }),
     comment: t.exposeString('comment', { nullable: true, description: "A colleague's note." }),
-    userData: t.field({
-      type: 'JSON',
-      description: 'Everything attached to it, key by key. Empty when nothing is.',
-      resolve: ({ userData }) => readUserData(userData),
-    }),
-    userDataEntries: t.field({
-      type: [UserDatum],
-      description: '`userData` as a list.',
-      resolve: ({ userData }) => Object.entries(readUserData(userData)),
-    }),
+    ...userDataFields(t as never),
     suggestedQueueUris: t.stringList({
       description: 'Queues that GWS suggests to transfer it to, as addresses. Empty when it suggests none.',
       resolve: ({ suggestedQueueUris }) => suggestedQueueUris ?? [],
@@ -103,14 +86,7 @@ export const InteractionState = builder.interfaceRef<InteractionRecord>('Interac
       description: 'Groups of standard answers that may fit. The name is misspelt by GWS.',
       resolve: ({ revelantResponseTemplateGroups }) => revelantResponseTemplateGroups ?? null,
     }),
-    uri: t.exposeString('uri', {
-      nullable: true,
-      description: "GWS's address of it, often on an internal host. Not meant to be called: use `id`.",
-    }),
-    path: t.exposeString('path', {
-      nullable: true,
-      description: '`uri` without the host. Not meant to be called: use `id`.',
-    }),
+    ...addressFields(t as never),
   }),
 });
 
@@ -121,7 +97,7 @@ const typeNames: Record<string, string> = Object.create(null);
 export interface InteractionType<T extends StateResource = StateResource> {
   /** GWS's word in lower case, e.g. `facebooksession`. */
   readonly medium: string;
-  readonly ref: ReturnType<typeof builder.objectRef<InteractionRecord<T>>>;
+  readonly ref: ObjectRef<Types, InteractionRecord<T>>;
   /** The members of a workbin's content that may hold a list of them. */
   readonly contentMembers: readonly string[];
   /** The members of a `WorkbinStateChangeMessage` that may hold one. */

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { builder } from '../../builder.js';
 import type { AgentEvent } from '../../genesys/event.js';
 import type { Interest } from '../../genesys/notifications.js';
-import { failureIn, type Operation, type Outcome, perform } from '../../genesys/operation.js';
+import { failureIn, type Operation, type Outcome, type Patience, perform } from '../../genesys/operation.js';
+import { changePassword } from '../../genesys/password.js';
 import type { RestPath, RestQuery } from '../../genesys/rest.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { Topic } from '../../genesys/topic.js';
@@ -30,6 +31,13 @@ export interface Verb {
    * number: to move something between workbins is told of both.
    */
   besides?(event: AgentEvent, values: Arguments): boolean;
+  /** Whether an event tells at second hand that it was done: the outcome, if nothing better comes in time. */
+  secondhand?(event: AgentEvent, values: Arguments): boolean;
+  /**
+   * Which parameter is the agent's new password, of the verb that changes it: that is open also to an agent of whom GWS
+   * demands one, and the session goes by it from then on.
+   */
+  readonly newPassword?: string;
   /** GWS's name for it, where one verb of ours stands for several of GWS's. @default `gws` */
   name?(values: Arguments): string;
   /** GWS's name for it. @default the key in the table */
@@ -70,7 +78,7 @@ const WaitFor = builder.enumType('WaitFor', {
   },
 });
 
-const patience = { least: 100, usual: 10_000, most: 120_000 };
+const timeouts = { least: 100, usual: 10_000, most: 120_000 };
 
 /** The arguments that every operation has. */
 const common = {
@@ -81,8 +89,8 @@ const common = {
   },
   timeoutMs: {
     type: 'Int',
-    defaultValue: patience.usual,
-    description: `How long to wait for the outcome, in milliseconds, from ${patience.least} to ${patience.most}. Timed out is not failed.`,
+    defaultValue: timeouts.usual,
+    description: `How long to wait for the outcome, in milliseconds, from ${timeouts.least} to ${timeouts.most}. Timed out is not failed.`,
   },
   idempotencyKey: {
     type: 'String',
@@ -105,7 +113,7 @@ export function operations(options: OperationsOptions): void {
         resolve: async (_root, values: Arguments, context): Promise<Outcome> => {
           check(parameters, verb, values);
           const { wait, timeoutMs, idempotencyKey, ...own } = values;
-          const session = await context.agent();
+          const session = await context.agent(verb.newPassword === undefined ? undefined : 'CHANGE_PASSWORD');
           const operation: Operation = {
             ...options.address(own, session),
             verb: verb.name?.(own) ?? verb.gws ?? name,
@@ -115,14 +123,18 @@ export function operations(options: OperationsOptions): void {
               elsewhere: options.elsewhere?.(own),
               interests: options.interests?.(own, session),
               possible: (event) => failureIn(event) !== undefined || verb.besides?.(event, own) !== true,
+              secondhand: (event) => failureIn(event) === undefined && verb.secondhand?.(event, own) === true,
               likely: (event) =>
                 options.about(event, own, session) &&
                 (failureIn(event) !== undefined || verb.done?.(event, own, session) === true),
             },
             listed: capabilities && (async () => isAmong(await capabilities(own, session), verb.gws ?? name)),
           };
+          const patience = { wait, timeoutMs } as Patience;
           const send = () =>
-            perform(session, operation, { wait: wait as 'OUTCOME', timeoutMs: timeoutMs as number });
+            verb.newPassword === undefined
+              ? perform(session, operation, patience)
+              : changePassword(session, String(own[verb.newPassword]), operation, patience);
           if (typeof idempotencyKey !== 'string') return send();
           return session.once(idempotencyKey, digestOf(operation), send);
         },
@@ -150,8 +162,8 @@ function check(parameters: Readonly<Record<string, Parameter>>, verb: Verb, valu
   }
   verb.check?.(values);
   const { timeoutMs, idempotencyKey, wait } = values;
-  if (typeof timeoutMs !== 'number' || timeoutMs < patience.least || timeoutMs > patience.most) {
-    throw badArgument('timeoutMs', `must be from ${patience.least} to ${patience.most}`);
+  if (typeof timeoutMs !== 'number' || timeoutMs < timeouts.least || timeoutMs > timeouts.most) {
+    throw badArgument('timeoutMs', `must be from ${timeouts.least} to ${timeouts.most}`);
   }
   if (wait === null) throw badArgument('wait', 'must be OUTCOME or ACCEPTED');
   if (typeof idempotencyKey === 'string' && (idempotencyKey.length === 0 || idempotencyKey.length > 200)) {

@@ -9,6 +9,10 @@ const CorrelatedBy = builder.enumType('CorrelatedBy', {
   description: 'How the gateway knows that an event is the outcome of an operation.',
   values: {
     REFERENCE_ID: { description: 'The event carries the number that GWS gave the operation: certain.' },
+    ONLY_ONE_WAITING: {
+      description:
+        "The event tells of a failure and names neither a number nor a resource, and no other operation of the agent's waited where it was told when it came. It may have another cause. While several wait, such a failure is nobody's: they go on waiting, and it is told on its topic only.",
+    },
     RESOURCE: {
       description:
         'GWS gave no number, or the event does not repeat it; it is the first that tells of the expected change of the same resource. It may have another cause.',

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { AgentEvent } from '../../genesys/event.js';
 import type { MessageType } from '../../genesys/topic.js';
-import { integer, text } from '../../lib/decode.js';
+import { text } from '../../lib/decode.js';
+import { failureFields, failureMembers } from './error-message.js';
 import { eventType } from './event.js';
 import type { InteractionRecord, InteractionType } from './interaction.js';
 import { openFields } from './open-enum.js';
@@ -18,7 +19,7 @@ export interface StateChange<T extends StateResource = StateResource> {
   readonly errorCode: number | undefined;
 }
 
-const told = z.object({ notificationType: text, errorMessage: text, errorCode: integer });
+const told = z.object({ notificationType: text, ...failureMembers });
 
 /**
  * How a medium's state changes are recognised and read. The member that holds the interaction is singular or
@@ -77,16 +78,7 @@ export function stateChangeType<T extends StateResource>(
         'The interaction as it is now. Of a failure GWS tells no more than its id, and null when not even that.',
       resolve: ({ message: { interaction } }) => (interaction ?? null) as never,
     }),
-    errorMessage: t.string({
-      nullable: true,
-      description: 'Why the operation failed, in the words of GWS.',
-      resolve: ({ message: { errorMessage } }) => errorMessage ?? null,
-    }),
-    errorCode: t.int({
-      nullable: true,
-      description: "GWS's number for the failure.",
-      resolve: ({ message: { errorCode } }) => errorCode ?? null,
-    }),
+    ...failureFields(t),
   }));
 }
 
