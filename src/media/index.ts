@@ -34,8 +34,11 @@ import { workitemTopic } from './workitems.js';
 
 export { identityIn } from './users.js';
 
-// Those that take a mere `errorMessage` for their own come last, and of them the one that is known to tell it first.
-const topics = [
+/**
+ * Everything that is subscribed to. Those that take a mere `errorMessage` for their own come last, and of them the one
+ * that is known to tell it first.
+ */
+export const topics = [
   channelTopic,
   chatTopic,
   emailTopic,
