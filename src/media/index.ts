@@ -40,9 +40,11 @@ export { identityIn } from './users.js';
 
 declareDesktop();
 
-// Of topics that a message looks like equally, the first has it: those that take a mere `errorMessage` for their own come
-// last, and of them the one that is known to tell it first.
-const topics = [
+/**
+ * Everything that is subscribed to. Of topics that a message looks like equally, the first has it: those that take a mere
+ * `errorMessage` for their own come last, and of them the one that is known to tell it first.
+ */
+export const topics = [
   channelTopic,
   chatTopic,
   emailTopic,

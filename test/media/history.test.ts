@@ -172,6 +172,17 @@ describe('contactEvents', () => {
     });
   });
 
+  it('tells whole who a customer is', async () => {
+    const data = { referenceId: 116, contactId: '0000Xa11QWER0009' };
+    const event = await toldOf('contactEvents', { channel: '/v2/me/contacts', data });
+    expect(event).toMatchObject({
+      __typename: 'IdentifyUCSContact',
+      referenceId: 116,
+      contactId: '0000Xa11QWER0009',
+      errorMessage: null,
+    });
+  });
+
   it('of one contact tells of no other', async () => {
     await using pair = await startForeignPair();
     const { gws, gateway } = pair;

@@ -142,6 +142,21 @@ describe('a message on /v2/me', () => {
 });
 
 describe('a message on /v2/users', () => {
+  it.each([
+    ['PasswordChangeSuccessful', 'PASSWORD_CHANGE_SUCCESSFUL'],
+    ['PasswordChangeError', 'PASSWORD_CHANGE_ERROR'],
+  ])('is told whole: %s', async (notificationType, word) => {
+    const data = { notificationType, referenceId: 6, userId: 'eve', userUri: 'http://h/api/v2/users/eve' };
+    const event = await toldOf('userEvents', { channel: '/v2/users', data });
+    expect(event).toMatchObject({
+      __typename: 'PasswordChange',
+      topic: '/v2/users',
+      referenceId: 6,
+      notificationType: word,
+      userId: 'eve',
+    });
+  });
+
   it('tells administrators whose password it was, and of one user if asked', async () => {
     await using pair = await startForeignPair();
     const { gws, gateway } = pair;

@@ -1,6 +1,7 @@
 import { type Client, createClient, type ExecutionResult } from 'graphql-ws';
 import WebSocket from 'ws';
 import { createGateway, type GatewayOptions } from '../../src/gateway.js';
+import { tellAnswer } from './answered.js';
 
 /** HTTP Basic for an agent of the emulator. */
 export function basic(userName: string, password = 'demo'): string {
@@ -85,7 +86,9 @@ export async function startGateway(
         headers: headersOf(options),
         body: JSON.stringify({ query, variables: options.variables }),
       });
-      return (await response.json()) as Result;
+      const result = (await response.json()) as Result;
+      tellAnswer(query, result);
+      return result;
     },
     post: (body, headers = {}) =>
       fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }),
@@ -100,14 +103,14 @@ export async function startGateway(
       return client;
     },
     subscribe(query, { variables, as = 'a1', client = self.client(basic(as)) } = {}) {
-      const stream = collect((sink) =>
+      const stream = collect(query, (sink) =>
         client.subscribe({ query, ...(variables && { variables }) }, sink as never),
       );
       streams.push(stream);
       return stream;
     },
     sse(query, options = {}) {
-      const stream = collect((sink) => {
+      const stream = collect(query, (sink) => {
         const abort = new AbortController();
         void readEvents(
           endpoint,
@@ -140,12 +143,13 @@ interface Sink {
 /** How long a test waits for something that should come: generous, since it is no measurement. */
 const patience = 15_000;
 
-function collect(start: (sink: Sink) => () => void): Stream {
+function collect(query: string, start: (sink: Sink) => () => void): Stream {
   const results: Result[] = [];
   let ended: { readonly error?: unknown } | undefined;
   let wake = () => {};
   const stop = start({
     next(result) {
+      tellAnswer(query, result);
       results.push(result);
       wake();
     },

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { tellAnswer } from './answered.js';
 import type { Result } from './gateway.js';
 
 export interface Operation {
@@ -23,6 +24,18 @@ export interface TransportUnderTest {
   ): Promise<Result[]>;
 }
 
+/** The same transport, which tells what it was answered. */
+function telling(transport: TransportUnderTest): TransportUnderTest {
+  return {
+    ...transport,
+    async ask(gatewayUrl, operation, ...rest) {
+      const results = await transport.ask(gatewayUrl, operation, ...rest);
+      for (const result of results) tellAnswer(operation.query, result);
+      return results;
+    },
+  };
+}
+
 /** The WebSocket was closed instead of an answer. */
 export class SocketClosed extends Error {
   override readonly name = 'SocketClosed';
@@ -35,7 +48,7 @@ export class SocketClosed extends Error {
   }
 }
 
-export const httpPost: TransportUnderTest = {
+export const httpPost = telling({
   name: 'HTTP POST',
   async ask(gatewayUrl, operation, credentials = {}) {
     const response = await fetch(`${gatewayUrl}/graphql`, {
@@ -45,9 +58,9 @@ export const httpPost: TransportUnderTest = {
     });
     return [(await response.json()) as Result];
   },
-};
+});
 
-export const serverSentEvents: TransportUnderTest = {
+export const serverSentEvents = telling({
   name: 'server-sent events',
   async ask(gatewayUrl, operation, credentials = {}, enough = Number.POSITIVE_INFINITY) {
     const abort = new AbortController();
@@ -66,9 +79,9 @@ export const serverSentEvents: TransportUnderTest = {
     abort.abort();
     return results;
   },
-};
+});
 
-export const graphqlWs: TransportUnderTest = {
+export const graphqlWs = telling({
   name: 'graphql-ws',
   async ask(gatewayUrl, operation, credentials = {}, enough = Number.POSITIVE_INFINITY) {
     const client = createClient({
@@ -92,7 +105,7 @@ export const graphqlWs: TransportUnderTest = {
     }
     return results;
   },
-};
+});
 
 interface CloseEvent {
   readonly code: number;
