@@ -410,6 +410,37 @@ describe('desktop', () => {
     expect(again.items[0]).toMatchObject({ __typename: 'StreamOpened', replayed: 40 });
   });
 
+  it('reads again what two changes in one answer may have told in the wrong order, and no more', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const chat = (state: string) => ({ id: 'c1', state });
+    gws.answer('GET /me/chats?fields=*', { statusCode: 0, chats: [chat('Invited')] });
+    gws.answer('GET /me/emails?fields=*', { statusCode: 0, emails: [] });
+    const stream = watch(
+      gateway.subscribe(`subscription { desktop(topics: [CHATS, EMAILS]) { ${everything} } }`),
+    );
+    const first = await stream.find('the snapshot', ({ __typename }) => __typename === 'DesktopSnapshot');
+    const tell = (state: string) =>
+      gws.publish('/v2/me/chats', { messageType: 'ChatStateChangeMessage', chat: chat(state) });
+    gws.answer('GET /me/chats?fields=*', { statusCode: 0, chats: [chat('Chatting')] });
+    // In the right order: nothing but the two changes.
+    tell('Invited');
+    tell('Chatting');
+    await gws.received('GET /me/chats?fields=*', 2);
+    // In the wrong one: what GWS answers is sent.
+    tell('Chatting');
+    tell('Invited');
+    const second = await stream.find(
+      'the second snapshot',
+      (item) => item.__typename === 'DesktopSnapshot' && item !== first,
+    );
+    expect(second.desk).toMatchObject({ chats: [{ id: 'c1', state: 'CHATTING' }], emails: [], calls: null });
+    expect(stream.items.map(({ __typename, raw }) => raw?.chat.state ?? __typename)).toEqual([
+      ...['StreamOpened', 'DesktopSnapshot', 'Invited', 'Chatting', 'Chatting', 'Invited', 'DesktopSnapshot'],
+    ]);
+    expect(gws.asked('GET /me/emails?fields=*')).toHaveLength(1);
+  });
+
   it('does without the topics that GWS denies, unless they are asked for by name', async () => {
     await using pair = await startForeignPair();
     const { gws, gateway } = pair;

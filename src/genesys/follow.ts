@@ -11,13 +11,26 @@ import type { Topic } from './topic.js';
 
 /** A state that can be read, and that events change. */
 export interface Model<S> {
-  /** Reads it anew. @throws {GatewayError} what ends the stream, unless it may pass */
-  read(reader: Reader): Promise<S>;
+  /**
+   * Reads it anew.
+   *
+   * @param doubt if only what these events tell of is in doubt: then the rest may be taken as it is known
+   * @throws {GatewayError} what ends the stream, unless it may pass
+   */
+  read(reader: Reader, doubt?: Doubt<S>): Promise<S>;
   /**
    * The state after an event; undefined when the event tells nothing of it, a failure for example. `unknown` when it
    * tells that something has changed, but not what: then the state is read again.
    */
   apply(state: S, event: AgentEvent): S | undefined | 'unknown';
+  /** Whether what was read differs from what was known, as far as it was in doubt. @default any difference */
+  differs?(read: S, doubt: Doubt<S>): boolean;
+}
+
+/** What a client knows, and the events after which it may be wrong. */
+export interface Doubt<S> {
+  readonly known: S;
+  readonly events: readonly AgentEvent[];
 }
 
 /** A state as it was read: it holds everything that was told up to its place. */
@@ -72,9 +85,10 @@ class Following<S> {
   #fence = 0;
   /** What was told up to here may be in the latest snapshot. */
   #doubt = 0;
-  /** The answer of GWS that brought the latest change: two changes of one answer may have changed places. */
-  #batch = 0;
-  #suspect = false;
+  /** What the latest answer of GWS has told of: two changes of one thing may have changed places in it. */
+  #batch = { number: 0, resources: new Set<string>() };
+  /** Events after which the state may not be what is known. */
+  #suspects: AgentEvent[] = [];
 
   constructor(
     session: AgentSession,
@@ -103,8 +117,8 @@ class Following<S> {
           yield this.#bare(item);
           yield await this.#read();
         } else {
-          if (this.#take(item)) yield this.#suspect ? this.#bare(item) : item;
-          if (this.#suspect && this.#mailbox.waiting.length === 0) yield* this.#verify();
+          if (this.#take(item)) yield this.#suspects.length > 0 ? this.#bare(item) : item;
+          if (this.#suspects.length > 0 && this.#mailbox.waiting.length === 0) yield* this.#verify();
         }
       }
     } finally {
@@ -120,42 +134,45 @@ class Following<S> {
 
   /** Takes in an event. @returns whether it is to be sent */
   #take(event: AgentEvent): boolean {
-    const { seq, batch } = event;
-    // Against nothing known a change of the state can still be told from what is none.
+    const { seq } = event;
     const known = this.#state;
     if (!known) {
-      this.#suspectOrder(batch);
+      this.#suspectOrder(event);
       return true;
     }
     const value = this.#model.apply(known.value, event);
     if (value === undefined) return true;
     if (seq <= this.#fence) return false;
     if (value === 'unknown') {
-      this.#suspect = true;
+      this.#suspects.push(event);
       return true;
     }
-    this.#suspectOrder(batch);
+    this.#suspectOrder(event);
     const changed = !isDeepStrictEqual(value, known.value);
     this.#state = { value };
     return changed || seq > this.#doubt;
   }
 
-  #suspectOrder(batch: number): void {
-    if (batch === this.#batch) this.#suspect = true;
-    this.#batch = batch;
+  #suspectOrder(event: AgentEvent): void {
+    const { batch: number, resource } = event;
+    if (number !== this.#batch.number) this.#batch = { number, resources: new Set() };
+    if (resource === undefined) return;
+    if (this.#batch.resources.has(resource)) this.#suspects.push(event);
+    this.#batch.resources.add(resource);
   }
 
   /** Reads the state, again if something was told meanwhile. */
-  async #read(): Promise<Snapshot<S>> {
+  async #read(doubt?: Doubt<S>): Promise<Snapshot<S>> {
     for (let reads = 1; ; reads++) {
       const fence = this.#session.place;
-      const value = await this.#patiently();
+      const value = await this.#patiently(doubt);
       const quiet = !this.#mailbox.waiting.some(({ seq }) => seq > fence.seq);
-      if (!quiet && reads < mostReads) continue;
+      // What is taken as it is known holds what was told before, but not what waits.
+      if (!quiet && !doubt && reads < mostReads) continue;
       this.#state = { value };
       this.#fence = fence.seq;
       this.#doubt = this.#session.place.seq;
-      this.#suspect = false;
+      this.#suspects = [];
       const cursor = this.#session.cursorOf(fence);
       return { type: this.#type, ...fence, cursor, readAt: new Date(), state: value };
     }
@@ -163,15 +180,16 @@ class Following<S> {
 
   /** What came in one answer may have come in the wrong order: what is known then is compared with what is. */
   async *#verify(): AsyncGenerator<Snapshot<S>, void, void> {
-    const known = this.#state;
-    const snapshot = await this.#read();
-    if (!known || !isDeepStrictEqual(known.value, snapshot.state)) yield snapshot;
+    const doubt = this.#state && { known: this.#state.value, events: this.#suspects };
+    const snapshot = await this.#read(doubt);
+    const { differs = (read: S, { known }: Doubt<S>) => !isDeepStrictEqual(known, read) } = this.#model;
+    if (!doubt || differs(snapshot.state, doubt)) yield snapshot;
   }
 
-  async #patiently(): Promise<S> {
+  async #patiently(doubt: Doubt<S> | undefined): Promise<S> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.#model.read(new Reader(this.#session.rest));
+        return await this.#model.read(new Reader(this.#session.rest), doubt);
       } catch (error) {
         const passing = error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
         if (!passing || attempt === retryDelaysMs.length || !this.#mailbox.open) throw error;

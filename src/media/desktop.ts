@@ -1,8 +1,9 @@
 /** The whole desk: all topics of an agent in one stream, with one snapshot of everything the agent has. */
+import { isDeepStrictEqual } from 'node:util';
 import { builder } from '../builder.js';
 import { GatewayError } from '../errors.js';
 import type { AgentEvent } from '../genesys/event.js';
-import { follow, type Model } from '../genesys/follow.js';
+import { type Doubt, follow, type Model } from '../genesys/follow.js';
 import type { Interest } from '../genesys/notifications.js';
 import type { AgentSession } from '../genesys/session.js';
 import { topicUnion } from './base/event.js';
@@ -111,10 +112,13 @@ function deskModel(wanted: readonly DesktopPart[], session: AgentSession): Model
     snapshot ? [{ name, channel, model: snapshot.model(session) }] : [],
   );
   return {
-    async read(reader) {
-      const read = models.map(async ({ name, model }) => {
+    async read(reader, doubt) {
+      const read = models.map(async ({ name, channel, model }) => {
         try {
-          return [[name, await model.read(reader)] as const];
+          if (!doubt) return [[name, await model.read(reader)] as const];
+          const { known, events } = doubtOf(doubt, name, channel);
+          if (events.length > 0) return [[name, await model.read(reader, { known, events })] as const];
+          return doubt.known.has(name) ? [[name, known] as const] : [];
         } catch (error) {
           if (isKept(error)) return [];
           throw error;
@@ -129,7 +133,19 @@ function deskModel(wanted: readonly DesktopPart[], session: AgentSession): Model
       if (state === undefined || state === 'unknown') return state;
       return new Map(desk).set(part.name, state);
     },
+    differs: (read, doubt) =>
+      models.some(({ name, channel, model }) => {
+        const { known, events } = doubtOf(doubt, name, channel);
+        if (events.length === 0) return false;
+        const now = read.get(name);
+        return model.differs?.(now, { known, events }) ?? !isDeepStrictEqual(now, known);
+      }),
   };
+}
+
+/** What is in doubt of one part. */
+function doubtOf({ known, events }: Doubt<Desk>, name: string, channel: string): Doubt<unknown> {
+  return { known: known.get(name), events: events.filter(({ topic }) => topic === channel) };
 }
 
 /** Whether GWS keeps something from the agent, or does not have it at all: the rest of the desk does not suffer. */

@@ -1,4 +1,5 @@
 /** What a desk knows of the resources of one medium: read by REST, changed by events. */
+import { isDeepStrictEqual } from 'node:util';
 import { GatewayError } from '../../errors.js';
 import type { AgentEvent } from '../../genesys/event.js';
 import type { Model } from '../../genesys/follow.js';
@@ -40,6 +41,10 @@ export function collectionModel<T>(options: ModelOptions<T>): Model<Resources<T>
         if (id === undefined || key === id) after.set(key, merge(item, items.get(key)));
       }
       return after;
+    },
+    differs(read, { known, events }) {
+      const told = events.flatMap((event) => statesIn(event) ?? []).map((item) => collection.idOf(item));
+      return told.some((key) => !isDeepStrictEqual(read.get(key), known.get(key)));
     },
   };
 }
