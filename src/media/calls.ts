@@ -12,10 +12,10 @@ import { topic } from '../genesys/topic.js';
 import { anything, flag, id, integer, lastSegment, maybe, text, words } from '../lib/decode.js';
 import { CallParticipant, readCallParticipants } from './base/call-participant.js';
 import { ErrorMessage, errorMessageType, failureFields, failureMembers } from './base/error-message.js';
-import { eventType, topicUnion } from './base/event.js';
+import { eventType } from './base/event.js';
 import { addressFields, capabilityFields, switchFields, userDataFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
-import { eventsField, followedField } from './base/subscriptions.js';
+import { resourceFields } from './base/resource-fields.js';
 import { InteractionDirection, NotificationType } from './base/vocabulary.js';
 import { Device, devices } from './devices.js';
 
@@ -218,46 +218,13 @@ const CallStateChange = eventType<CallStateChangeMessage>(
   }),
 );
 
-const CallEvent = topicUnion('CallEvent', 'What `callEvents` yields. GWS topic: `/v2/me/calls`.', [
-  CallStateChange,
-  ErrorMessage,
-]);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  calls: t.field({
-    type: [Call],
-    nullable: true,
-    description: 'The calls that the agent has now. GWS: GET `/me/calls`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(calls),
-  }),
-  call: t.field({
-    type: Call,
-    nullable: true,
-    description: 'One call of the agent. GWS: GET `/me/calls/{id}`.',
-    args: { id: t.arg.id({ required: true, description: "GWS's id of the call." }) },
-    resolve: async (_root, { id: callId }, context) => (await context.reader()).one(calls, callId),
-  }),
-}));
-
-eventsField({
-  field: 'callEvents',
-  type: CallEvent,
-  description: 'Everything that happens to the calls of the agent, or to one of them.',
-  topic: callTopic,
-  only: {
-    argument: 'callId',
-    description: 'Only this call. What GWS does not attribute to any call is told all the same.',
-  },
-  idsIn: callIdsIn,
-});
-
-followedField({
-  field: 'call',
-  plural: 'calls',
+resourceFields({
+  one: 'call',
+  all: 'calls',
   name: 'Call',
-  what: 'a call',
+  words: ['a call', 'calls'],
   type: Call,
   topic: callTopic,
   members: [CallStateChange, ErrorMessage],

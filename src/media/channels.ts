@@ -11,10 +11,10 @@ import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { isObject, list, maybe, text } from '../lib/decode.js';
 import { failureFields, failureMembers } from './base/error-message.js';
-import { eventType, topicUnion } from './base/event.js';
+import { eventType } from './base/event.js';
 import { switchFields } from './base/fields.js';
 import { openFields } from './base/open-enum.js';
-import { eventsField, followedField } from './base/subscriptions.js';
+import { resourceFields } from './base/resource-fields.js';
 import { AgentStatus, UserState, userState, WorkMode } from './base/user-state.js';
 import { allOf } from './base/whole.js';
 
@@ -142,30 +142,9 @@ const ChannelStateChange = eventType<ChannelStateChangeMessage>(
   }),
 );
 
-const ChannelEvent = topicUnion(
-  'ChannelEvent',
-  'What `channelEvents` yields. GWS topic: `/v2/me/channels`.',
-  [ChannelStateChange],
-);
-
 // How they ask
 
 builder.queryFields((t) => ({
-  channels: t.field({
-    type: [Channel],
-    nullable: true,
-    description: 'The channels of the agent. GWS: GET `/me/channels`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(channels),
-  }),
-  channel: t.field({
-    type: Channel,
-    nullable: true,
-    description: 'One channel of the agent. GWS: GET `/me/channels/{channel}`.',
-    args: {
-      channel: t.arg.id({ required: true, description: "GWS's word for the medium, e.g. `chat`." }),
-    },
-    resolve: async (_root, { channel: name }, context) => (await context.reader()).one(channels, name),
-  }),
   agentStates: t.field({
     type: [AgentState],
     nullable: true,
@@ -177,28 +156,16 @@ builder.queryFields((t) => ({
   }),
 }));
 
-eventsField({
-  field: 'channelEvents',
-  type: ChannelEvent,
-  description:
-    'What the agent does on channels, all or one of them. That of the channel `voice` is told with the devices.',
-  topic: channelTopic,
-  only: {
-    argument: 'channel',
-    description: 'Only this channel. What GWS tells of all channels at once is told all the same.',
-  },
-  idsIn: channelNamesIn,
-});
-
-followedField({
-  field: 'channel',
-  plural: 'channels',
+resourceFields({
+  one: 'channel',
+  all: 'channels',
   name: 'Channel',
-  what: 'a channel',
+  words: ['a channel', 'channels'],
   type: Channel,
   topic: channelTopic,
   members: [ChannelStateChange],
   argument: 'channel',
+  about: 'That of the channel `voice` is told with the devices.',
   collection: channels,
   idsIn: channelNamesIn,
   statesIn: namedChannelsIn,

@@ -9,7 +9,6 @@ import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { type Topic, topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import {
   type InteractionRecord,
   InteractionState,
@@ -30,8 +29,8 @@ import {
 } from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -122,46 +121,13 @@ builder.objectFields(MessageLogUpdate, (t) => ({
   }),
 }));
 
-const ChatEvent = topicUnion('ChatEvent', 'What `chatEvents` yields. GWS topic: `/v2/me/chats`.', [
-  ChatStateChange,
-  MessageLogUpdate,
-]);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  chats: t.field({
-    type: [Chat],
-    nullable: true,
-    description: 'The chats that the agent has now. GWS: GET `/me/chats`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(chats),
-  }),
-  chat: t.field({
-    type: Chat,
-    nullable: true,
-    description: 'One chat of the agent. GWS: GET `/me/chats/{id}`.',
-    args: { id: t.arg.id({ required: true, description: "The chat's interaction id." }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(chats, id),
-  }),
-}));
-
-eventsField({
-  field: 'chatEvents',
-  type: ChatEvent,
-  description: 'Everything that happens to the chats of the agent, or to one of them.',
-  topic: chatTopic,
-  only: {
-    argument: 'chatId',
-    description: 'Only this chat. What GWS does not attribute to any chat is told all the same.',
-  },
-  idsIn: chatIdsIn,
-});
-
-followedField({
-  field: 'chat',
-  plural: 'chats',
+resourceFields({
+  one: 'chat',
+  all: 'chats',
   name: 'Chat',
-  what: 'a chat',
+  words: ['a chat', 'chats'],
   type: Chat,
   topic: chatTopic,
   members: [ChatStateChange, MessageLogUpdate],

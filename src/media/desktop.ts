@@ -7,7 +7,7 @@ import { type Doubt, follow, type Model } from '../genesys/follow.js';
 import type { Interest } from '../genesys/notifications.js';
 import type { AgentSession } from '../genesys/session.js';
 import { topicUnion } from './base/event.js';
-import { afterDescription, type DesktopPart, desktopParts, snapshotType } from './base/subscriptions.js';
+import { afterDescription, type DesktopPart, desktopParts, snapshotType } from './base/resource-fields.js';
 
 /** The states of the parts, by name. One that GWS keeps from the agent is missing. */
 type Desk = ReadonlyMap<string, unknown>;

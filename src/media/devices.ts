@@ -12,10 +12,10 @@ import { topic } from '../genesys/topic.js';
 import { id, lastSegment, list, maybe, text, words } from '../lib/decode.js';
 import { country } from './base/call-participant.js';
 import { ErrorMessage, errorMessageType, failureFields, failureMembers } from './base/error-message.js';
-import { eventType, topicUnion } from './base/event.js';
+import { eventType } from './base/event.js';
 import { addressFields, Country, capabilityFields, switchFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
-import { eventsField, followedField } from './base/subscriptions.js';
+import { resourceFields } from './base/resource-fields.js';
 import { UserState, userState } from './base/user-state.js';
 import { allOf } from './base/whole.js';
 
@@ -224,47 +224,13 @@ const DeviceStateChange = eventType<DeviceStateChangeMessage>(
   }),
 );
 
-const DeviceEvent = topicUnion('DeviceEvent', 'What `deviceEvents` yields. GWS topic: `/v2/me/devices`.', [
-  DeviceStateChange,
-  ErrorMessage,
-]);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  devices: t.field({
-    type: [Device],
-    nullable: true,
-    description: 'The devices of the agent. GWS: GET `/me/devices`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(devices),
-  }),
-  device: t.field({
-    type: Device,
-    nullable: true,
-    description: 'One device of the agent. GWS: GET `/me/devices/{id}`.',
-    args: { id: t.arg.id({ required: true, description: "GWS's id of the device." }) },
-    resolve: async (_root, { id: deviceId }, context) => (await context.reader()).one(devices, deviceId),
-  }),
-}));
-
-eventsField({
-  field: 'deviceEvents',
-  type: DeviceEvent,
-  description:
-    'Everything that happens to the devices of the agent, or to one of them, and what the agent does on them.',
-  topic: deviceTopic,
-  only: {
-    argument: 'deviceId',
-    description: 'Only this device. What GWS does not attribute to any device is told all the same.',
-  },
-  idsIn: deviceIdsIn,
-});
-
-followedField({
-  field: 'device',
-  plural: 'devices',
+resourceFields({
+  one: 'device',
+  all: 'devices',
   name: 'Device',
-  what: 'a device',
+  words: ['a device', 'devices'],
   type: Device,
   topic: deviceTopic,
   members: [DeviceStateChange, ErrorMessage],

@@ -10,11 +10,10 @@ import { GatewayError } from '../errors.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { list, number, text, words } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -116,45 +115,13 @@ const EmailStateChange = stateChangeType('EmailStateChange', {
   type: EmailInteraction,
 });
 
-const EmailEvent = topicUnion('EmailEvent', 'What `emailEvents` yields. GWS topic: `/v2/me/emails`.', [
-  EmailStateChange,
-]);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  emails: t.field({
-    type: [EmailInteraction.ref],
-    nullable: true,
-    description: 'The emails that the agent has now. GWS: GET `/me/emails`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(emails),
-  }),
-  email: t.field({
-    type: EmailInteraction.ref,
-    nullable: true,
-    description: 'One email of the agent. GWS: GET `/me/emails/{id}`.',
-    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(emails, id),
-  }),
-}));
-
-eventsField({
-  field: 'emailEvents',
-  type: EmailEvent,
-  description: 'Everything that happens to the emails of the agent, or to one of them.',
-  topic: emailTopic,
-  only: {
-    argument: 'emailId',
-    description: 'Only this email. What GWS does not attribute to any email is told all the same.',
-  },
-  idsIn: interactionIdsIn,
-});
-
-followedField({
-  field: 'email',
-  plural: 'emails',
+resourceFields({
+  one: 'email',
+  all: 'emails',
   name: 'Email',
-  what: 'an email',
+  words: ['an email', 'emails'],
   type: EmailInteraction.ref,
   topic: emailTopic,
   members: [EmailStateChange],

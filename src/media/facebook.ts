@@ -1,17 +1,10 @@
-/**
- * Facebook posts and comments: those an agent is offered, answers and writes, and those that lie in workbins.
- *
- * @see https://docs.genesys.com/Documentation/HTCC/latest/API/FacebookOverview
- */
-import { builder } from '../builder.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { anything, text } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -79,47 +72,13 @@ const FacebookStateChange = stateChangeType('FacebookStateChange', {
   type: FacebookInteraction,
 });
 
-const FacebookEvent = topicUnion(
-  'FacebookEvent',
-  'What `facebookEvents` yields. GWS topic: `/v2/me/facebook`.',
-  [FacebookStateChange],
-);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  facebooks: t.field({
-    type: [FacebookInteraction.ref],
-    nullable: true,
-    description: 'The Facebook posts and comments that the agent has now. GWS: GET `/me/facebook`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(facebooks),
-  }),
-  facebook: t.field({
-    type: FacebookInteraction.ref,
-    nullable: true,
-    description: 'One Facebook post or comment of the agent. GWS: GET `/me/facebook/{id}`.',
-    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(facebooks, id),
-  }),
-}));
-
-eventsField({
-  field: 'facebookEvents',
-  type: FacebookEvent,
-  description: 'Everything that happens to the Facebook posts and comments of the agent, or to one of them.',
-  topic: facebookTopic,
-  only: {
-    argument: 'facebookId',
-    description: 'Only this post. What GWS does not attribute to any post is told all the same.',
-  },
-  idsIn: interactionIdsIn,
-});
-
-followedField({
-  field: 'facebook',
-  plural: 'facebooks',
+resourceFields({
+  one: 'facebook',
+  all: 'facebooks',
   name: 'Facebook',
-  what: 'a Facebook post or comment',
+  words: ['a Facebook post or comment', 'Facebook posts and comments'],
   type: FacebookInteraction.ref,
   topic: facebookTopic,
   members: [FacebookStateChange],

@@ -8,7 +8,6 @@ import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { type Topic, topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import {
   ChatMessage,
@@ -24,8 +23,8 @@ import {
 } from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -114,51 +113,13 @@ builder.objectFields(MessageLogUpdate, (t) => ({
   }),
 }));
 
-const FacebooksessionEvent = topicUnion(
-  'FacebooksessionEvent',
-  'What `facebooksessionEvents` yields. GWS topic: `/v2/me/facebooksession`.',
-  [FacebooksessionStateChange, MessageLogUpdate],
-);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  facebooksessions: t.field({
-    type: [FacebookSessionInteraction.ref],
-    nullable: true,
-    description:
-      'The conversations in private Facebook messages that the agent has now. GWS: GET `/me/facebooksessions`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(facebooksessions),
-  }),
-  facebooksession: t.field({
-    type: FacebookSessionInteraction.ref,
-    nullable: true,
-    description:
-      'One conversation in private Facebook messages of the agent. GWS: GET `/me/facebooksessions/{id}`.',
-    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(facebooksessions, id),
-  }),
-}));
-
-eventsField({
-  field: 'facebooksessionEvents',
-  type: FacebooksessionEvent,
-  description:
-    'Everything that happens to the conversations in private Facebook messages of the agent, or to one of them.',
-  topic: facebooksessionTopic,
-  only: {
-    argument: 'facebooksessionId',
-    description:
-      'Only this conversation. What GWS does not attribute to any conversation is told all the same.',
-  },
-  idsIn: facebooksessionIdsIn,
-});
-
-followedField({
-  field: 'facebooksession',
-  plural: 'facebooksessions',
+resourceFields({
+  one: 'facebooksession',
+  all: 'facebooksessions',
   name: 'Facebooksession',
-  what: 'a conversation in private Facebook messages',
+  words: ['a conversation in private Facebook messages', 'conversations in private Facebook messages'],
   type: FacebookSessionInteraction.ref,
   topic: facebooksessionTopic,
   members: [FacebooksessionStateChange, MessageLogUpdate],

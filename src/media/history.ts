@@ -11,7 +11,7 @@ import type { AgentSession } from '../genesys/session.js';
 import { isObject } from '../lib/decode.js';
 import { answerPatience, ask, timeoutDescription } from './base/asked.js';
 import { badArgument, checkId, checkText } from './base/parameter.js';
-import { desktopParts, eventsField } from './base/subscriptions.js';
+import { desktopParts, eventsField } from './base/resource-fields.js';
 import {
   ContactEvent,
   contactMembers,

@@ -13,10 +13,10 @@ import { topic } from '../genesys/topic.js';
 import { anything, id, lastSegment, maybe, text, words } from '../lib/decode.js';
 import { CallParticipant, readCallParticipants } from './base/call-participant.js';
 import { failureFields, failureMembers } from './base/error-message.js';
-import { eventType, topicUnion } from './base/event.js';
+import { eventType } from './base/event.js';
 import { addressFields, capabilityFields, userDataFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
-import { eventsField, followedField } from './base/subscriptions.js';
+import { resourceFields } from './base/resource-fields.js';
 import { NotificationType } from './base/vocabulary.js';
 
 // What Genesys sends
@@ -189,48 +189,13 @@ const IMLogUpdate = eventType<ImLogUpdateMessage>(
   }),
 );
 
-const IMSessionEvent = topicUnion(
-  'IMSessionEvent',
-  'What `imSessionEvents` yields. GWS topic: `/v2/me/im-sessions`.',
-  [IMSessionStateChange, IMLogUpdate],
-);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  imSessions: t.field({
-    type: [IMSession],
-    nullable: true,
-    description: 'The instant messaging sessions that the agent has now. GWS: GET `/me/im-sessions`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(imSessions),
-  }),
-  imSession: t.field({
-    type: IMSession,
-    nullable: true,
-    description: 'One instant messaging session of the agent. GWS: GET `/me/im-sessions/{id}`.',
-    args: { id: t.arg.id({ required: true, description: "GWS's id of the session." }) },
-    resolve: async (_root, { id: imSessionId }, context) =>
-      (await context.reader()).one(imSessions, imSessionId),
-  }),
-}));
-
-eventsField({
-  field: 'imSessionEvents',
-  type: IMSessionEvent,
-  description: 'Everything that happens to the instant messages of the agent.',
-  topic: imSessionTopic,
-  only: {
-    argument: 'imSessionId',
-    description: 'Only this session. What GWS does not attribute to any session is told all the same.',
-  },
-  idsIn: imSessionIdsIn,
-});
-
-followedField({
-  field: 'imSession',
-  plural: 'imSessions',
+resourceFields({
+  one: 'imSession',
+  all: 'imSessions',
   name: 'IMSession',
-  what: 'an instant messaging session',
+  words: ['an instant messaging session', 'instant messaging sessions'],
   type: IMSession,
   topic: imSessionTopic,
   members: [IMSessionStateChange, IMLogUpdate],

@@ -12,7 +12,7 @@ import { id, isObject, lastSegment, list, text } from '../lib/decode.js';
 import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { openFields } from './base/open-enum.js';
-import { desktopParts, eventsField } from './base/subscriptions.js';
+import { desktopParts, eventsField } from './base/resource-fields.js';
 import { NotificationType } from './base/vocabulary.js';
 import { Call, readCall } from './calls.js';
 import { Channel, readChannel } from './channels.js';

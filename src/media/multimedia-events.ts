@@ -10,7 +10,7 @@ import { text, words } from '../lib/decode.js';
 import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { openFields } from './base/open-enum.js';
-import { desktopParts, eventsField } from './base/subscriptions.js';
+import { desktopParts, eventsField } from './base/resource-fields.js';
 import { SubscriptionState } from './base/vocabulary.js';
 
 // What Genesys sends

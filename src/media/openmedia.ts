@@ -4,16 +4,14 @@
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/OpenMediaOverview
  */
 import type { z } from 'zod';
-import { builder } from '../builder.js';
 import type { Collection } from '../genesys/reader.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import { type InteractionRecord, interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -79,62 +77,20 @@ const OpenmediaStateChange = stateChangeType('OpenmediaStateChange', {
   type: OpenMediaInteraction,
 });
 
-const OpenmediaEvent = topicUnion(
-  'OpenmediaEvent',
-  'What `openmediaEvents` yields. GWS topic: `/v2/me/openmedia`.',
-  [OpenmediaStateChange],
-);
-
 // How they ask
 
 const mediaTypeDescription = 'The configured medium, e.g. `claim`.';
 
-builder.queryFields((t) => ({
-  openmedias: t.field({
-    type: [OpenMediaInteraction.ref],
-    nullable: true,
-    description:
-      'The interactions of one configured medium that the agent has now. GWS has no list of all. GWS: GET `/me/openmedia/{mediaType}`.',
-    args: { mediaType: t.arg.string({ required: true, description: mediaTypeDescription }) },
-    resolve: async (_root, { mediaType }, context) => (await context.reader()).all(openmediaOf(mediaType)),
-  }),
-  openmedia: t.field({
-    type: OpenMediaInteraction.ref,
-    nullable: true,
-    description:
-      'One interaction of a configured medium that the agent has. GWS: GET `/me/openmedia/{mediaType}/{id}`.',
-    args: {
-      mediaType: t.arg.string({ required: true, description: mediaTypeDescription }),
-      id: t.arg.id({ required: true, description: 'The interaction id.' }),
-    },
-    resolve: async (_root, { mediaType, id }, context) =>
-      (await context.reader()).one(openmediaOf(mediaType), id),
-  }),
-}));
-
-eventsField({
-  field: 'openmediaEvents',
-  type: OpenmediaEvent,
-  description:
-    'Everything that happens to the interactions of all configured media of the agent, or to one of them.',
-  topic: openmediaTopic,
-  only: {
-    argument: 'openmediaId',
-    description:
-      'Only this interaction. What GWS does not attribute to any interaction is told all the same.',
-  },
-  idsIn: interactionIdsIn,
-});
-
-followedField({
-  field: 'openmedia',
-  plural: 'openmedias',
+resourceFields({
+  one: 'openmedia',
+  all: 'openmedias',
   name: 'Openmedia',
-  what: 'an interaction of a configured medium',
+  words: ['an interaction of a configured medium', 'interactions of a configured medium'],
   type: OpenMediaInteraction.ref,
   topic: openmediaTopic,
   members: [OpenmediaStateChange],
   where: { mediaType: mediaTypeDescription },
+  gws: '/me/openmedia/{mediaType}',
   collection: ({ mediaType }) => openmediaOf(mediaType as string),
   idsIn: interactionIdsIn,
   statesIn: interactionsIn,

@@ -7,10 +7,10 @@ import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { anything, id, isObject, maybe, text } from '../lib/decode.js';
 import { failureFields, failureMembers } from './base/error-message.js';
-import { eventType, topicUnion } from './base/event.js';
+import { eventType } from './base/event.js';
 import { addressFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
-import { eventsField, followedField } from './base/subscriptions.js';
+import { resourceFields } from './base/resource-fields.js';
 import { NotificationType } from './base/vocabulary.js';
 
 // What Genesys sends
@@ -104,51 +104,17 @@ const OutboundRecordStateChange = eventType<OutboundRecordMessage>(
   }),
 );
 
-const OutboundEvent = topicUnion(
-  'OutboundEvent',
-  'What `outboundEvents` yields. GWS topic: `/v2/me/outbound`.',
-  [OutboundRecordStateChange],
-);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  outboundRecords: t.field({
-    type: [OutboundRecord],
-    nullable: true,
-    description: 'The outbound records that the agent has now. GWS: GET `/outbound-records`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(outboundRecords),
-  }),
-  outboundRecord: t.field({
-    type: OutboundRecord,
-    nullable: true,
-    description: 'One outbound record. GWS: GET `/outbound-records/{id}`.',
-    args: { id: t.arg.id({ required: true, description: "GWS's id of the record." }) },
-    resolve: async (_root, { id: recordId }, context) =>
-      (await context.reader()).one(outboundRecords, recordId),
-  }),
-}));
-
-eventsField({
-  field: 'outboundEvents',
-  type: OutboundEvent,
-  description: 'Everything that happens to the outbound records of the agent, or to one of them.',
-  topic: outboundTopic,
-  only: {
-    argument: 'recordId',
-    description: 'Only this record. What GWS does not attribute to any record is told all the same.',
-  },
-  idsIn: recordIdsIn,
-});
-
-followedField({
-  field: 'outboundRecord',
-  plural: 'outboundRecords',
+resourceFields({
+  one: 'outboundRecord',
+  all: 'outboundRecords',
   name: 'OutboundRecord',
-  what: 'an outbound record',
+  words: ['an outbound record', 'outbound records'],
   type: OutboundRecord,
   topic: outboundTopic,
   members: [OutboundRecordStateChange],
+  events: 'outboundEvents',
   collection: outboundRecords,
   idsIn: recordIdsIn,
   statesIn: recordsIn,

@@ -10,7 +10,7 @@ import { type Memory, topic } from '../genesys/topic.js';
 import { id, text } from '../lib/decode.js';
 import { eventType, topicUnion } from './base/event.js';
 import { openEnum, openFields } from './base/open-enum.js';
-import { desktopParts, eventsField } from './base/subscriptions.js';
+import { desktopParts, eventsField } from './base/resource-fields.js';
 
 // What Genesys sends
 

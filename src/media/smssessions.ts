@@ -9,7 +9,6 @@ import type { AgentEvent } from '../genesys/event.js';
 import { path } from '../genesys/rest.js';
 import { type Topic, topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import {
   ChatMessage,
@@ -25,8 +24,8 @@ import {
 } from './base/message-log.js';
 import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -110,51 +109,13 @@ builder.objectFields(MessageLogUpdate, (t) => ({
   }),
 }));
 
-const SMSsessionEvent = topicUnion(
-  'SMSsessionEvent',
-  'What `smssessionEvents` yields. GWS topic: `/v2/me/smssessions`.',
-  [SMSsessionStateChange, MessageLogUpdate],
-);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  smssessions: t.field({
-    type: [SMSSession.ref],
-    nullable: true,
-    description:
-      'The conversations in text messages that the agent has now. GWS: GET `/me/smssessions`, which is not documented.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(smssessions),
-  }),
-  smssession: t.field({
-    type: SMSSession.ref,
-    nullable: true,
-    description:
-      'One conversation in text messages of the agent. GWS: GET `/me/smssessions/{id}`, which is not documented.',
-    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(smssessions, id),
-  }),
-}));
-
-eventsField({
-  field: 'smssessionEvents',
-  type: SMSsessionEvent,
-  description:
-    'Everything that happens to the conversations in text messages of the agent, or to one of them.',
-  topic: smssessionTopic,
-  only: {
-    argument: 'smssessionId',
-    description:
-      'Only this conversation. What GWS does not attribute to any conversation is told all the same.',
-  },
-  idsIn: smssessionIdsIn,
-});
-
-followedField({
-  field: 'smssession',
-  plural: 'smssessions',
+resourceFields({
+  one: 'smssession',
+  all: 'smssessions',
   name: 'SMSsession',
-  what: 'a conversation in text messages',
+  words: ['a conversation in text messages', 'conversations in text messages'],
   type: SMSSession.ref,
   topic: smssessionTopic,
   members: [SMSsessionStateChange, MessageLogUpdate],

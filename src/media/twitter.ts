@@ -4,16 +4,15 @@
  * @see https://docs.genesys.com/Documentation/HTCC/latest/API/TwitterOverview
  */
 import { z } from 'zod';
-import { builder } from '../builder.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { anything, flag, integer, isObject, readTime, text } from '../lib/decode.js';
 import { failureFields } from './base/error-message.js';
-import { eventType, topicUnion } from './base/event.js';
+import { eventType } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -154,46 +153,13 @@ const TweetOperationResponse = eventType<OperationResponse>(
   }),
 );
 
-const TweetEvent = topicUnion('TweetEvent', 'What `tweetEvents` yields. GWS topic: `/v2/me/twitter`.', [
-  TweetStateChange,
-  TweetOperationResponse,
-]);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  tweets: t.field({
-    type: [TweetInteraction.ref],
-    nullable: true,
-    description: 'The tweets that the agent has now. GWS: GET `/me/tweets`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(tweets),
-  }),
-  tweet: t.field({
-    type: TweetInteraction.ref,
-    nullable: true,
-    description: 'One tweet of the agent. GWS: GET `/me/tweets/{id}`.',
-    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(tweets, id),
-  }),
-}));
-
-eventsField({
-  field: 'tweetEvents',
-  type: TweetEvent,
-  description: 'Everything that happens to the tweets of the agent, or to one of them.',
-  topic: tweetTopic,
-  only: {
-    argument: 'tweetId',
-    description: 'Only this tweet. What GWS does not attribute to any tweet is told all the same.',
-  },
-  idsIn: interactionIdsIn,
-});
-
-followedField({
-  field: 'tweet',
-  plural: 'tweets',
+resourceFields({
+  one: 'tweet',
+  all: 'tweets',
   name: 'Tweet',
-  what: 'a tweet',
+  words: ['a tweet', 'tweets'],
   type: TweetInteraction.ref,
   topic: tweetTopic,
   members: [TweetStateChange, TweetOperationResponse],

@@ -1,17 +1,10 @@
-/**
- * Work items: those an agent is offered and handles, and those that lie in workbins.
- *
- * @see https://docs.genesys.com/Documentation/HTCC/latest/API/WorkitemOverview
- */
-import { builder } from '../builder.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { text } from '../lib/decode.js';
-import { topicUnion } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
+import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
-import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -59,47 +52,13 @@ const WorkitemStateChange = stateChangeType('WorkitemStateChange', {
   type: WorkitemInteraction,
 });
 
-const WorkitemEvent = topicUnion(
-  'WorkitemEvent',
-  'What `workitemEvents` yields. GWS topic: `/v2/me/workitems`.',
-  [WorkitemStateChange],
-);
-
 // How they ask
 
-builder.queryFields((t) => ({
-  workitems: t.field({
-    type: [WorkitemInteraction.ref],
-    nullable: true,
-    description: 'The work items that the agent has now. GWS: GET `/me/workitems`.',
-    resolve: async (_root, _arguments, context) => (await context.reader()).all(workitems),
-  }),
-  workitem: t.field({
-    type: WorkitemInteraction.ref,
-    nullable: true,
-    description: 'One work item of the agent. GWS: GET `/me/workitems/{id}`.',
-    args: { id: t.arg.id({ required: true, description: 'The interaction id.' }) },
-    resolve: async (_root, { id }, context) => (await context.reader()).one(workitems, id),
-  }),
-}));
-
-eventsField({
-  field: 'workitemEvents',
-  type: WorkitemEvent,
-  description: 'Everything that happens to the work items of the agent, or to one of them.',
-  topic: workitemTopic,
-  only: {
-    argument: 'workitemId',
-    description: 'Only this work item. What GWS does not attribute to any work item is told all the same.',
-  },
-  idsIn: interactionIdsIn,
-});
-
-followedField({
-  field: 'workitem',
-  plural: 'workitems',
+resourceFields({
+  one: 'workitem',
+  all: 'workitems',
   name: 'Workitem',
-  what: 'a work item',
+  words: ['a work item', 'work items'],
   type: WorkitemInteraction.ref,
   topic: workitemTopic,
   members: [WorkitemStateChange],

@@ -2413,7 +2413,7 @@ export type OutboundRecordQueryVariables = Exact<{
 export type OutboundRecordQuery = { outboundRecord: OutboundRowFragment | null };
 
 export type OutboundEventsSubscriptionVariables = Exact<{
-  recordId?: string | number | null | undefined;
+  outboundRecordId?: string | number | null | undefined;
 }>;
 
 
@@ -9826,8 +9826,8 @@ export const OutboundRecordDocument = new TypedDocumentString(`
   customFields
 }`) as unknown as TypedDocumentString<OutboundRecordQuery, OutboundRecordQueryVariables>;
 export const OutboundEventsDocument = new TypedDocumentString(`
-    subscription OutboundEvents($recordId: ID) {
-  outboundEvents(recordId: $recordId) {
+    subscription OutboundEvents($outboundRecordId: ID) {
+  outboundEvents(outboundRecordId: $outboundRecordId) {
     __typename
     ...EventPlace
     ... on OutboundRecordStateChange {

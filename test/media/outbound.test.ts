@@ -45,7 +45,7 @@ describe('outbound records', () => {
     await using pair = await startForeignPair();
     const { gws, gateway } = pair;
     const events = gateway.subscribe(
-      `subscription { outboundEvents(recordId: "b") { ... on OutboundRecordStateChange { record { id } } } }`,
+      `subscription { outboundEvents(outboundRecordId: "b") { ... on OutboundRecordStateChange { record { id } } } }`,
     );
     await events.event();
     for (const each of ['a', 'b']) gws.publish(channel, { record: { id: each } });

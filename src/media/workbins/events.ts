@@ -2,8 +2,8 @@
 import { eventType, topicUnion } from '../base/event.js';
 import { Medium } from '../base/interaction.js';
 import { openFields } from '../base/open-enum.js';
+import { snapshotType } from '../base/resource-fields.js';
 import { asksFor } from '../base/selection.js';
-import { snapshotType } from '../base/subscriptions.js';
 import { SubscriptionState } from '../base/vocabulary.js';
 import { Interaction } from '../interactions.js';
 import type { Workbins } from './model.js';

@@ -1,4 +1,4 @@
-/** How clients are told of a topic: every event of it, one thing followed, and its part of the whole desk. */
+/** How clients ask for the resources of a medium and are told of its topic; and its part of the whole desk. */
 import { builder } from '../../builder.js';
 import type { AgentEvent } from '../../genesys/event.js';
 import { follow, type Model, type Snapshot as SnapshotItem } from '../../genesys/follow.js';
@@ -100,41 +100,103 @@ export interface DesktopPart {
 /** The parts of `desktop`, in the order in which the media declared them. */
 export const desktopParts: DesktopPart[] = [];
 
-export interface FollowedOptions<T> {
-  /** The subscription, and the field of its snapshots, e.g. `email`. */
-  readonly field: string;
-  /** The same in the plural, the field of a desktop's snapshot, e.g. `emails`. */
-  readonly plural: string;
-  /** What the types are called after: `Email` for `EmailUpdate` and `EmailSnapshot`. */
+export interface ResourceOptions<T> {
+  /** One of them: the query, the subscription, the field of its snapshots; e.g. `email`. */
+  readonly one: string;
+  /** All of them: the query, the field of a desktop's snapshot; e.g. `emails`. */
+  readonly all: string;
+  /** What the types are called after: `Email` for `EmailEvent`, `EmailUpdate`, `EmailSnapshot`. */
   readonly name: string;
-  /** What it is, in a sentence: "an email". */
-  readonly what: string;
+  /** One and many of them in a sentence: `['an email', 'emails']`. */
+  readonly words: readonly [one: string, many: string];
   readonly type: Named;
   readonly topic: Topic;
+  /** The event types of the topic. */
   readonly members: readonly Named[];
-  /** What the id is called. @default 'id' */
+  /** The subscription to all events of the topic. @default one + `Events` */
+  readonly events?: string;
+  /** More about that subscription, in a sentence. */
+  readonly about?: string;
+  /** What the id is called. @default `id`, and one + `Id` among the events */
   readonly argument?: string;
   /** What else is needed to find it, by argument, with a description each. */
   readonly where?: Readonly<Record<string, string>>;
   readonly collection: Collection<T> | ((where: Values) => Collection<T>);
+  /** Where GWS has them. @default the collection's address */
+  readonly gws?: string;
+  /** The resources that an event is about; undefined, or none, when GWS does not say. */
   idsIn(event: AgentEvent): readonly string[] | undefined;
   statesIn: ModelOptions<T>['statesIn'];
   /** What the session adds to what is read and told, a transcript for example. */
   model?(session: AgentSession): Partial<ModelOptions<T>>;
 }
 
-/** Declares the subscription to one resource: a snapshot first, then its changes. */
-export function followedField<T>(options: FollowedOptions<T>): void {
-  const { field, name, what, type, topic, members, argument = 'id', where = {}, idsIn, statesIn } = options;
+/**
+ * Declares how clients ask for the resources of a medium: the queries for all and for one, the subscription to every
+ * event, the one that follows one of them, and their part of `desktop`.
+ */
+export function resourceFields<T>(options: ResourceOptions<T>): void {
+  const { one, all, name, words, type, topic, members, argument = 'id', where = {} } = options;
+  const { idsIn, statesIn, events = `${one}Events`, about = '' } = options;
+  const [an, many] = words;
+  const single = an.replace(/^an? /, '');
   const collectionOf = (values: Values) =>
     typeof options.collection === 'function' ? options.collection(values) : options.collection;
+  const { gws = String(collectionOf({}).all) } = options;
   const modelOf = (session: AgentSession, values: Values = {}) =>
     collectionModel<T>({
       ...{ collection: collectionOf(values), statesIn, ...options.model?.(session) },
       id: values[argument] ?? undefined,
     });
-  const SnapshotType = snapshotType<Resources<T>>(`${name}Snapshot`, `The state of ${what}.`, (t) => ({
-    [field]: t.field({
+  const whereArguments = (t: Arguments) =>
+    Object.fromEntries(
+      Object.entries(where).map(([each, description]) => [
+        each,
+        t.arg.string({ required: true, description }),
+      ]),
+    );
+  const idArgument = (t: Arguments) => ({
+    ...whereArguments(t),
+    [argument]: t.arg.id({ required: true, description: `GWS's id of the ${single}.` }),
+  });
+
+  builder.queryFields((t) => ({
+    [all]: t.field({
+      type: [type] as never,
+      nullable: true,
+      description: `The ${many} that the agent has now. GWS: GET \`${gws}\`.`,
+      args: whereArguments(t) as Record<never, never>,
+      resolve: async (_root, values: Values, context) =>
+        (await context.reader()).all(collectionOf(values)) as never,
+    }),
+    [one]: t.field({
+      type: type as never,
+      nullable: true,
+      description: `One ${single} of the agent. GWS: GET \`${gws}/{${argument}}\`.`,
+      args: idArgument(t) as Record<never, never>,
+      resolve: async (_root, values: Values, context) =>
+        (await context.reader()).one(collectionOf(values), values[argument] as string) as never,
+    }),
+  }));
+
+  eventsField({
+    field: events,
+    type: topicUnion(
+      `${name.replace(/Record$/, '')}Event`,
+      `What \`${events}\` yields. GWS topic: \`${topic.channel}\`.`,
+      members,
+    ),
+    description: `Everything that happens to the ${many} of the agent, or to one of them.${about && ` ${about}`}`,
+    topic,
+    only: {
+      argument: argument === 'id' ? `${one}Id` : argument,
+      description: `Only this ${single}. What GWS does not attribute to any is told all the same.`,
+    },
+    idsIn,
+  });
+
+  const SnapshotType = snapshotType<Resources<T>>(`${name}Snapshot`, `The state of ${an}.`, (t) => ({
+    [one]: t.field({
       type: type as never,
       nullable: true,
       description: 'As it is now. Null when GWS knows no such one, yet or any more.',
@@ -143,21 +205,15 @@ export function followedField<T>(options: FollowedOptions<T>): void {
   }));
   const Update = topicUnion(
     `${name}Update`,
-    `What the subscription \`${field}\` yields: a snapshot, then changes. GWS topic: \`${topic.channel}\`.`,
+    `What the subscription \`${one}\` yields: a snapshot, then changes. GWS topic: \`${topic.channel}\`.`,
     [SnapshotType, ...members],
   );
-  builder.subscriptionField(field, (t) =>
+  builder.subscriptionField(one, (t) =>
     t.field({
       type: Update,
-      description: `Follows ${what}: \`StreamOpened\`, a snapshot, then every change; after a \`Gap\` a fresh snapshot by itself. Begun \`after\` a cursor, it sends a snapshot only if something is missing since. What GWS does not attribute to any is told all the same. GWS topic: \`${topic.channel}\`.`,
+      description: `Follows ${an}: \`StreamOpened\`, a snapshot, then every change; after a \`Gap\` a fresh snapshot by itself. Begun \`after\` a cursor, it sends a snapshot only if something is missing since. What GWS does not attribute to any is told all the same. GWS topic: \`${topic.channel}\`.`,
       args: {
-        ...Object.fromEntries(
-          Object.entries(where).map(([each, description]) => [
-            each,
-            t.arg.string({ required: true, description }),
-          ]),
-        ),
-        [argument]: t.arg.id({ required: true, description: `GWS's id of ${what}.` }),
+        ...idArgument(t),
         after: t.arg({ type: 'Cursor', description: afterDescription }),
       } as Record<never, never>,
       subscribe: async (_root, values: Values, context) => {
@@ -171,16 +227,19 @@ export function followedField<T>(options: FollowedOptions<T>): void {
       resolve: (item) => item as never,
     }),
   );
+
   const snapshot = {
-    field: options.plural,
+    field: all,
     type,
     model: (session: AgentSession) => modelOf(session) as Model<unknown>,
     listOf: (state: unknown) => [...(state as Resources<T>).values()],
   };
   // Where a collection has to be named nobody can read them all.
   const readable = typeof options.collection !== 'function';
-  desktopParts.push({ name: enumName(options.plural), topic, members, ...(readable && { snapshot }) });
+  desktopParts.push({ name: enumName(all), topic, members, ...(readable && { snapshot }) });
 }
+
+type Arguments = Pick<PothosSchemaTypes.QueryFieldBuilder<SchemaTypes, object>, 'arg'>;
 
 /** Declares the object type of a snapshot. */
 export function snapshotType<S>(
