@@ -521,6 +521,29 @@ describe('after', () => {
     expect(typesOf(other.items)).toEqual(['StreamOpened', 'CURSOR_EXPIRED']);
   });
 
+  it('of a workbin that nobody had subscribed at that time tells of a gap, of one that was of none', async () => {
+    await using emulator = await startEmulator();
+    await using gateway = await startGateway(emulator.url, { lingerMs: 5_000 });
+    const { data } = await gateway.query('{ workbins { id } }');
+    const [one, other] = data?.['workbins'].map(({ id }: { id: string }) => id);
+    const open = (id: string, after?: string) =>
+      watch(
+        gateway.subscribe(
+          `subscription { workbinEvents(workbinId: "${id}"${after ? `, after: "${after}"` : ''}) {
+            __typename ... on StreamOpened { cursor } ... on Gap { reason }
+          } }`,
+        ),
+      );
+    const first = open(one);
+    await first.opened();
+    const { cursor } = first.items[0];
+    const same = open(one, cursor);
+    await same.opened();
+    const another = open(other, cursor);
+    await another.find('the gap', ({ reason }) => reason === 'CURSOR_EXPIRED');
+    expect(same.items.filter(({ __typename }) => __typename === 'Gap')).toEqual([]);
+  });
+
   it('counts what the log has trimmed', async () => {
     await using pair = await startForeignPair({ lingerMs: 5_000, history: { events: 5 } });
     const { gws, gateway } = pair;
