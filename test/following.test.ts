@@ -525,7 +525,7 @@ describe('after', () => {
     await using emulator = await startEmulator();
     await using gateway = await startGateway(emulator.url, { lingerMs: 5_000 });
     const { data } = await gateway.query('{ workbins { id } }');
-    const [one, other] = data?.['workbins'].map(({ id }: { id: string }) => id);
+    const [one, other] = (data?.['workbins'] ?? []).map(({ id }: { id: string }) => id);
     const open = (id: string, after?: string) =>
       watch(
         gateway.subscribe(

@@ -16,7 +16,7 @@ import {
   type StreamOpened,
 } from './event.js';
 import { type Expectation, Expectations } from './expectations.js';
-import type { AgentLog, Draft, Opening } from './log.js';
+import type { AgentLog, Draft } from './log.js';
 import { Memories } from './memories.js';
 import { placed } from './memory-log.js';
 import type { ReadMessage, Topic } from './topic.js';
@@ -188,11 +188,13 @@ export class Notifications {
           if (error) mailbox.end(error);
         },
       };
-      const covered = place && this.#coveredFrom([...channels, ...wanted.map(({ key }) => key)]);
-      const opening = await this.#options.events.open(reader, place ?? now, covered);
+      const covered = this.#coveredFrom([...channels, ...wanted.map(({ key }) => key)]);
+      const opening = await this.#options.events.open(reader, place ?? now, place && covered);
       if (mailbox.open) leave.push(opening.close);
       else opening.close();
-      mailbox.release([this.#opened(opening, place !== undefined), ...opening.replay]);
+      // What came before GWS had confirmed is told, but nothing is promised of that time.
+      const from = !place && covered && covered.seq > now.seq ? covered : opening.place;
+      mailbox.release([this.#opened(from, opening.replay, place !== undefined), ...opening.replay]);
     } catch (error) {
       mailbox.end();
       throw error;
@@ -298,7 +300,7 @@ export class Notifications {
     return mailbox;
   }
 
-  #opened({ place, replay }: Opening, resumed: boolean): StreamOpened {
+  #opened(place: Place, replay: readonly LogEntry[], resumed: boolean): StreamOpened {
     const replayed = resumed ? replay.filter((entry) => !isGap(entry)).length : 0;
     // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
     const live = this.#state === 'connected' || this.#state === 'connecting';
