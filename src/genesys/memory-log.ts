@@ -6,6 +6,12 @@ import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
 /** How many epochs a log can tell apart from strangers' after all of their entries were trimmed. */
 const rememberedEpochs = 16;
 
+/** An entry, and since when it is kept: by a clock that nobody sets. */
+interface Kept {
+  readonly entry: LogEntry;
+  readonly at: number;
+}
+
 /** The log of an agent in this process's memory. One without events has nothing but a name for its epoch. */
 export class MemoryLog implements AgentLog {
   readonly #limits: LogLimits;
@@ -13,7 +19,7 @@ export class MemoryLog implements AgentLog {
   readonly #now: () => number;
   readonly #readers = new Set<LogReader>();
   /** Oldest first. Those before `#first` are trimmed, and swept out now and then. */
-  #entries: LogEntry[] = [];
+  #entries: Kept[] = [];
   #first = 0;
   #bytes = 0;
   /** The seq of the first entry of each epoch, oldest first. */
@@ -22,7 +28,11 @@ export class MemoryLog implements AgentLog {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(limits: LogLimits, cursors: Pick<Cursors, 'seal'>, now: () => number = Date.now) {
+  constructor(
+    limits: LogLimits,
+    cursors: Pick<Cursors, 'seal'>,
+    now: () => number = () => performance.now(),
+  ) {
     this.#limits = limits;
     this.#cursors = cursors;
     this.#now = now;
@@ -83,7 +93,7 @@ export class MemoryLog implements AgentLog {
     const missed = known ? Math.max(0, oldest - 1 - after.seq) : null;
     const kept = this.#entries
       .slice(this.#first + (known ? Math.max(0, after.seq + 1 - oldest) : 0))
-      .filter((entry) => isGap(entry) || wants(entry));
+      .flatMap(({ entry }) => (isGap(entry) || wants(entry) ? entry : []));
     const uncovered = known && covered !== undefined && after.seq < covered.seq;
     if (missed === 0 && !uncovered) return kept;
     const reason = known ? 'CURSOR_EXPIRED' : 'HISTORY_RESET';
@@ -119,7 +129,7 @@ export class MemoryLog implements AgentLog {
 
   #add(entry: LogEntry, bytes: number): void {
     if (this.#closed) return;
-    this.#entries.push(entry);
+    this.#entries.push({ entry, at: this.#now() });
     this.#bytes += bytes;
     this.#trim();
     for (const { wants, hear } of this.#readers) {
@@ -131,11 +141,10 @@ export class MemoryLog implements AgentLog {
   #trim(): void {
     const { events, bytes, ageMs } = this.#limits;
     const oldest = this.#now() - ageMs;
-    const tooOld = (entry: LogEntry) => !isGap(entry) && entry.receivedAt.getTime() <= oldest;
     while (this.#first < this.#entries.length) {
-      const entry = this.#entries[this.#first] as LogEntry;
+      const { entry, at } = this.#entries[this.#first] as Kept;
       const count = this.#entries.length - this.#first;
-      if (count <= events && this.#bytes <= bytes && !tooOld(entry)) break;
+      if (count <= events && this.#bytes <= bytes && at > oldest) break;
       // Left where it is, so that a log of thousands is not moved for each of them; but not kept.
       this.#entries[this.#first] = undefined as never;
       this.#first += 1;
@@ -150,15 +159,15 @@ export class MemoryLog implements AgentLog {
 
   #wakeForAge(ageMs: number): void {
     if (this.#timer !== undefined || this.#entries.length === 0 || this.#closed) return;
-    const oldest = this.#entries.find((entry, index) => index >= this.#first && !isGap(entry));
-    const delay = oldest && !isGap(oldest) ? oldest.receivedAt.getTime() + ageMs - this.#now() : ageMs;
+    const oldest = this.#entries[this.#first];
+    const delay = (oldest?.at ?? this.#now()) + ageMs - this.#now();
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
         this.#trim();
       },
-      // Not for every event that grows old a moment later; and a clock that was set back is no reason to hurry.
-      Math.min(Math.max(delay, 1_000), ageMs + 1_000, 2 ** 31 - 1),
+      // Not for every event that grows old a moment later.
+      Math.min(Math.max(delay, 1_000), 2 ** 31 - 1),
     ).unref();
   }
 }
