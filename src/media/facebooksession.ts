@@ -28,6 +28,8 @@ import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from '.
 import { eventsField, followedField } from './base/subscriptions.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
+import { GetInteractionContent, interactionsIn as pastIn } from './history/events.js';
+import { contentType } from './history/wire.js';
 
 // What Genesys sends
 
@@ -83,6 +85,8 @@ export const facebooksessionTopic: Topic<Transcripts> = topic(
       keys: ['messages', 'facebooksessionUri', 'facebooksessionPath'],
       schema: messageLog('facebooksession'),
     },
+    // A draft page of the documentation has the history's answer here too.
+    { ...contentType, guest: true },
   ],
   transcripts,
 );
@@ -114,10 +118,12 @@ builder.objectFields(MessageLogUpdate, (t) => ({
   }),
 }));
 
+const facebooksessionMembers = [FacebooksessionStateChange, MessageLogUpdate, GetInteractionContent];
+
 const FacebooksessionEvent = topicUnion(
   'FacebooksessionEvent',
   'What `facebooksessionEvents` yields. GWS topic: `/v2/me/facebooksession`.',
-  [FacebooksessionStateChange, MessageLogUpdate],
+  facebooksessionMembers,
 );
 
 // How they ask
@@ -161,7 +167,7 @@ followedField({
   what: 'a conversation in private Facebook messages',
   type: FacebookSessionInteraction.ref,
   topic: facebooksessionTopic,
-  members: [FacebooksessionStateChange, MessageLogUpdate],
+  members: facebooksessionMembers,
   collection: facebooksessions,
   idsIn: facebooksessionIdsIn,
   statesIn: interactionsIn,
@@ -176,5 +182,6 @@ function facebooksessionIdsIn(event: AgentEvent): string[] | undefined {
 /** The conversation that an event is about; undefined when GWS does not say. */
 export function facebooksessionIdOf(event: AgentEvent): string | undefined {
   if (event.type === 'MessageLogUpdate') return (event.message as MessageLog).id;
+  if (event.type === 'GetInteractionContent') return pastIn(event)?.[0];
   return interactionIdIn(event);
 }
