@@ -7,6 +7,7 @@ import { schema } from '../src/schema.js';
 import { agentId, Desk, workbinId } from './emulator/desk.js';
 import * as generated from './generated/graphql.js';
 import { desk } from './stories/desk.js';
+import { followed } from './stories/followed.js';
 import { spoken } from './stories/spoken.js';
 import { written } from './stories/written.js';
 import { startGateway, type TestGateway } from './support/gateway.js';
@@ -185,7 +186,7 @@ const promises: Record<string, (scene: Scene) => Promise<void>> = {
   },
 };
 
-const stories: Record<string, Story> = { ...desk, ...spoken, ...written };
+const stories: Record<string, Story> = { ...desk, ...followed, ...spoken, ...written };
 const kept = new Set([
   ...Object.keys(promises),
   ...Object.values(stories).flatMap(({ keeps }) => Object.keys(keeps)),

@@ -12,6 +12,8 @@ export interface MessageType<M> {
   /** Members that give it away when `messageType` is missing, or its topic when other topics have that `messageType` too. */
   readonly keys: readonly string[];
   readonly schema: z.ZodType<M>;
+  /** Whether it belongs to another topic and may also come here: then what names no channel is not taken for it. */
+  readonly guest?: boolean;
   /**
    * What a message tells the whole state of, within its type. Left out, or undefined: no later message makes it
    * superfluous.
@@ -98,7 +100,7 @@ export function topic<S = undefined>(
     likeness(message) {
       const data = unwrap(message);
       const type = isObject(data) ? find(data) : undefined;
-      return type ? 1 + type.keys.filter((key) => key in (data as object)).length : 0;
+      return type && !type.guest ? 1 + type.keys.filter((key) => key in (data as object)).length : 0;
     },
   };
 }

@@ -27,6 +27,8 @@ import { resourceFields } from './base/resource-fields.js';
 import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
+import { GetInteractionContent, interactionsIn as pastIn } from './history/events.js';
+import { contentType } from './history/wire.js';
 
 // What Genesys sends
 
@@ -82,6 +84,8 @@ export const facebooksessionTopic: Topic<Transcripts> = topic(
       keys: ['messages', 'facebooksessionUri', 'facebooksessionPath'],
       schema: messageLog('facebooksession'),
     },
+    // A draft page of the documentation has the history's answer here too.
+    { ...contentType, guest: true },
   ],
   transcripts,
 );
@@ -122,7 +126,7 @@ resourceFields({
   words: ['a conversation in private Facebook messages', 'conversations in private Facebook messages'],
   type: FacebookSessionInteraction.ref,
   topic: facebooksessionTopic,
-  members: [FacebooksessionStateChange, MessageLogUpdate],
+  members: [FacebooksessionStateChange, MessageLogUpdate, GetInteractionContent],
   collection: facebooksessions,
   idsIn: facebooksessionIdsIn,
   statesIn: interactionsIn,
@@ -137,5 +141,6 @@ function facebooksessionIdsIn(event: AgentEvent): string[] | undefined {
 /** The conversation that an event is about; undefined when GWS does not say. */
 export function facebooksessionIdOf(event: AgentEvent): string | undefined {
   if (event.type === 'MessageLogUpdate') return (event.message as MessageLog).id;
+  if (event.type === 'GetInteractionContent') return pastIn(event)?.[0];
   return interactionIdIn(event);
 }

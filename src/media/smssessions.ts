@@ -85,7 +85,8 @@ export const smssessionTopic: Topic<Transcripts> = topic(
   transcripts,
 );
 
-const smssessions = liveInteractions(SMSSession, {
+/** The conversations in text messages that the agent has now. */
+export const smssessions = liveInteractions(SMSSession, {
   all: path`/me/smssessions`,
   one: (id) => path`/me/smssessions/${id}`,
 });
@@ -126,7 +127,7 @@ resourceFields({
 });
 
 /** The conversation that an event is about; undefined when GWS does not say. */
-function smssessionIdsIn(event: AgentEvent): string[] | undefined {
+export function smssessionIdsIn(event: AgentEvent): string[] | undefined {
   if (event.type !== 'MessageLogUpdate') return interactionIdsIn(event);
   const { id } = event.message as MessageLog;
   return id === undefined ? undefined : [id];

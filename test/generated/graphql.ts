@@ -214,6 +214,47 @@ export type CorrelatedBy =
   /** GWS gave no number, or the event does not repeat it; it is the first that tells of the expected change of the same resource. It may have another cause. */
   | 'RESOURCE';
 
+/** A topic of GWS, by what it tells of. */
+export type DesktopTopic =
+  /** GWS topic: `/v2/me/calls`. */
+  | 'CALLS'
+  /** GWS topic: `/v2/me/channels`. */
+  | 'CHANNELS'
+  /** GWS topic: `/v2/me/chats`. */
+  | 'CHATS'
+  /** GWS topic: `/v2/me/contacts`. */
+  | 'CONTACTS'
+  /** GWS topic: `/v2/me/devices`. */
+  | 'DEVICES'
+  /** GWS topic: `/v2/me/emails`. */
+  | 'EMAILS'
+  /** GWS topic: `/v2/me/facebook`. */
+  | 'FACEBOOKS'
+  /** GWS topic: `/v2/me/facebooksession`. */
+  | 'FACEBOOKSESSIONS'
+  /** GWS topic: `/v2/ucs/interactions`. */
+  | 'HISTORY'
+  /** GWS topic: `/v2/me/im-sessions`. */
+  | 'IM_SESSIONS'
+  /** GWS topic: `/v2/me`. */
+  | 'ME'
+  /** GWS topic: `/v2/me/multimediaevents`. */
+  | 'MULTIMEDIA_EVENTS'
+  /** GWS topic: `/v2/me/openmedia`. */
+  | 'OPENMEDIAS'
+  /** GWS topic: `/v2/me/outbound`. */
+  | 'OUTBOUND_RECORDS'
+  /** GWS topic: `/notifications/services`. */
+  | 'SERVICES'
+  /** GWS topic: `/v2/me/smssessions`. */
+  | 'SMSSESSIONS'
+  /** GWS topic: `/v2/me/twitter`. */
+  | 'TWEETS'
+  /** GWS topic: `/v2/me/workbins`. */
+  | 'WORKBINS'
+  /** GWS topic: `/v2/me/workitems`. */
+  | 'WORKITEMS';
+
 /** Whether a device can be used. */
 export type DeviceState =
   /** It works. GWS: `Active`. */
@@ -656,15 +697,55 @@ export type CallQueryVariables = Exact<{
 
 export type CallQuery = { call: CallRowFragment | null };
 
+export type CallChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, call: CallRowFragment | null };
+
 export type CallEventsSubscriptionVariables = Exact<{
   callId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type CallEventsSubscription = { callEvents:
     | (
-      { __typename: 'CallStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, call: CallRowFragment | null }
+      { __typename: 'CallStateChange' }
       & EventPlace_CallStateChange_Fragment
+      & CallChangedFragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+      & FailureFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowCallSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowCallSubscription = { call:
+    | (
+      { __typename: 'CallSnapshot', call: CallRowFragment | null }
+      & SnapshotPlace_CallSnapshot_Fragment
+    )
+    | (
+      { __typename: 'CallStateChange' }
+      & EventPlace_CallStateChange_Fragment
+      & CallChangedFragment
     )
     | (
       { __typename: 'ErrorMessage' }
@@ -911,25 +992,62 @@ export type CallAttachUserDataMutation = { callAttachUserData:
     | Outcome_OperationTimedOut_Fragment
    };
 
+export type ChannelRowFragment = { channel: string | null, doNotDisturb: boolean | null, userState: UserStateRowFragment | null };
+
 export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelsQuery = { channels: Array<{ channel: string | null, doNotDisturb: boolean | null, userState: UserStateRowFragment | null }> | null };
+export type ChannelsQuery = { channels: Array<ChannelRowFragment> | null };
 
 export type AgentStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AgentStatesQuery = { agentStates: Array<{ id: string | null, name: string | null, displayName: string | null, operationName: string | null, state: AgentStatus | null, workMode: WorkMode | null, reason: string | null }> | null };
 
+export type ChannelChangedFragment = { errorMessage: string | null, errorCode: number | null, channels: Array<ChannelRowFragment> };
+
 export type ChannelEventsSubscriptionVariables = Exact<{
   channel?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type ChannelEventsSubscription = { channelEvents:
     | (
-      { __typename: 'ChannelStateChange', errorMessage: string | null, errorCode: number | null, channels: Array<{ channel: string | null, doNotDisturb: boolean | null, userState: UserStateRowFragment | null }> }
+      { __typename: 'ChannelStateChange' }
       & EventPlace_ChannelStateChange_Fragment
+      & ChannelChangedFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowChannelSubscriptionVariables = Exact<{
+  channel: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowChannelSubscription = { channel:
+    | (
+      { __typename: 'ChannelSnapshot', channel: ChannelRowFragment | null }
+      & SnapshotPlace_ChannelSnapshot_Fragment
+    )
+    | (
+      { __typename: 'ChannelStateChange' }
+      & EventPlace_ChannelStateChange_Fragment
+      & ChannelChangedFragment
     )
     | (
       { __typename: 'Gap' }
@@ -1018,23 +1136,69 @@ export type ChatQuery = { chat: (
     & ChatRowFragment
   ) | null };
 
+export type ChatChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, chat: ChatRowFragment | null };
+
+export type ChatWrittenFragment = { notificationType: NotificationType | null, chatId: string | null, messages: Array<ChatLineFragment> };
+
 export type ChatEventsSubscriptionVariables = Exact<{
   chatId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type ChatEventsSubscription = { chatEvents:
     | (
-      { __typename: 'ChatStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, chat: ChatRowFragment | null }
+      { __typename: 'ChatStateChange' }
       & EventPlace_ChatStateChange_Fragment
+      & ChatChangedFragment
     )
     | (
       { __typename: 'Gap' }
       & MissedFragment
     )
     | (
-      { __typename: 'MessageLogUpdate', notificationType: NotificationType | null, chatId: string | null, messages: Array<ChatLineFragment> }
+      { __typename: 'MessageLogUpdate' }
       & EventPlace_MessageLogUpdate_Fragment
+      & ChatWrittenFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowChatSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowChatSubscription = { chat:
+    | (
+      { __typename: 'ChatSnapshot', chat: (
+        { messages: Array<ChatLineFragment> }
+        & ChatRowFragment
+      ) | null }
+      & SnapshotPlace_ChatSnapshot_Fragment
+    )
+    | (
+      { __typename: 'ChatStateChange' }
+      & EventPlace_ChatStateChange_Fragment
+      & ChatChangedFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate' }
+      & EventPlace_MessageLogUpdate_Fragment
+      & ChatWrittenFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -1222,8 +1386,11 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = { ucsContactId: string | null };
 
+export type ContactIdentifiedFragment = { contactId: string | null, errorMessage: string | null, errorCode: number | null };
+
 export type ContactEventsSubscriptionVariables = Exact<{
   contactId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1233,8 +1400,9 @@ export type ContactEventsSubscription = { contactEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'IdentifyUCSContact', contactId: string | null, errorMessage: string | null, errorCode: number | null }
+      { __typename: 'IdentifyUCSContact' }
       & EventPlace_IdentifyUcsContact_Fragment
+      & ContactIdentifiedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -1269,6 +1437,181 @@ export type ContactIdentifyMutation = { contactIdentify:
     | Outcome_OperationTimedOut_Fragment
    };
 
+export type SmssessionRowFragment = (
+  { smssessionType: InteractionDirection | null, participants: Array<{ nickname: string | null, type: ParticipantType | null }>, messages: Array<ChatLineFragment> }
+  & InteractionRow_SmsSession_Fragment
+);
+
+export type SmssessionChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, smssession: SmssessionRowFragment | null };
+
+export type SmssessionWrittenFragment = { smssessionId: string | null };
+
+export type MultimediaSubscribedFragment = { topics: Array<string>, stateResource: SubscriptionState | null, stateResourceRaw: string | null, errorMessage: string | null, errorCode: number | null };
+
+export type DeskReadFragment = (
+  { desk: { calls: Array<CallRowFragment> | null, channels: Array<ChannelRowFragment> | null, chats: Array<(
+      { messages: Array<ChatLineFragment> }
+      & ChatRowFragment
+    )> | null, devices: Array<DeviceRowFragment> | null, emails: Array<EmailDetailsFragment> | null, facebooks: Array<FacebookDetailsFragment> | null, facebooksessions: Array<(
+      { messages: Array<ChatLineFragment> }
+      & FacebooksessionDetailsFragment
+    )> | null, imSessions: Array<ImSessionRowFragment> | null, outboundRecords: Array<OutboundRowFragment> | null, smssessions: Array<SmssessionRowFragment> | null, tweets: Array<TweetDetailsFragment> | null, workbins: Array<WorkbinRowFragment> | null, workitems: Array<WorkitemDetailsFragment> | null } }
+  & SnapshotPlace_DesktopSnapshot_Fragment
+);
+
+export type DesktopSubscriptionVariables = Exact<{
+  topics?: Array<DesktopTopic> | DesktopTopic | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DesktopSubscription = { desktop:
+    | (
+      { __typename: 'CallStateChange' }
+      & EventPlace_CallStateChange_Fragment
+      & CallChangedFragment
+    )
+    | (
+      { __typename: 'ChannelStateChange' }
+      & EventPlace_ChannelStateChange_Fragment
+      & ChannelChangedFragment
+    )
+    | (
+      { __typename: 'ChatStateChange' }
+      & EventPlace_ChatStateChange_Fragment
+      & ChatChangedFragment
+    )
+    | (
+      { __typename: 'DesktopSnapshot' }
+      & DeskReadFragment
+    )
+    | (
+      { __typename: 'DeviceStateChange' }
+      & EventPlace_DeviceStateChange_Fragment
+      & DeviceChangedFragment
+    )
+    | (
+      { __typename: 'EmailStateChange' }
+      & EventPlace_EmailStateChange_Fragment
+      & EmailChangedFragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+      & FailureFragment
+    )
+    | (
+      { __typename: 'FacebookStateChange' }
+      & EventPlace_FacebookStateChange_Fragment
+      & FacebookChangedFragment
+    )
+    | (
+      { __typename: 'FacebooksessionStateChange' }
+      & EventPlace_FacebooksessionStateChange_Fragment
+      & FacebooksessionChangedFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'GetInteractionContent' }
+      & EventPlace_GetInteractionContent_Fragment
+      & ContentFoundFragment
+    )
+    | (
+      { __typename: 'GetInteractionsHistory' }
+      & EventPlace_GetInteractionsHistory_Fragment
+      & HistoryFoundFragment
+    )
+    | (
+      { __typename: 'IMLogUpdate' }
+      & EventPlace_ImLogUpdate_Fragment
+      & ImWrittenFragment
+    )
+    | (
+      { __typename: 'IMSessionStateChange' }
+      & EventPlace_ImSessionStateChange_Fragment
+      & ImSessionChangedFragment
+    )
+    | (
+      { __typename: 'IdentifyUCSContact' }
+      & EventPlace_IdentifyUcsContact_Fragment
+      & ContactIdentifiedFragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate' }
+      & EventPlace_MessageLogUpdate_Fragment
+      & ChatWrittenFragment
+      & FacebooksessionWrittenFragment
+      & SmssessionWrittenFragment
+    )
+    | (
+      { __typename: 'MultimediaEventSubscriptionStateChange' }
+      & EventPlace_MultimediaEventSubscriptionStateChange_Fragment
+      & MultimediaSubscribedFragment
+    )
+    | (
+      { __typename: 'OpenmediaStateChange' }
+      & EventPlace_OpenmediaStateChange_Fragment
+      & OpenmediaChangedFragment
+    )
+    | (
+      { __typename: 'OutboundRecordStateChange' }
+      & EventPlace_OutboundRecordStateChange_Fragment
+      & OutboundRecordChangedFragment
+    )
+    | (
+      { __typename: 'PasswordChange' }
+      & EventPlace_PasswordChange_Fragment
+      & PasswordChangedFragment
+    )
+    | (
+      { __typename: 'SMSsessionStateChange' }
+      & EventPlace_SmSsessionStateChange_Fragment
+      & SmssessionChangedFragment
+    )
+    | (
+      { __typename: 'ServiceStateChange' }
+      & EventPlace_ServiceStateChange_Fragment
+      & ServiceChangedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'TweetOperationResponse' }
+      & EventPlace_TweetOperationResponse_Fragment
+      & TweetAnsweredFragment
+    )
+    | (
+      { __typename: 'TweetStateChange' }
+      & EventPlace_TweetStateChange_Fragment
+      & TweetChangedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+    | (
+      { __typename: 'WorkbinStateChange' }
+      & EventPlace_WorkbinStateChange_Fragment
+      & WorkbinChangedFragment
+    )
+    | (
+      { __typename: 'WorkbinSubscriptionStateChange' }
+      & EventPlace_WorkbinSubscriptionStateChange_Fragment
+      & WorkbinSubscribedFragment
+    )
+    | (
+      { __typename: 'WorkitemStateChange' }
+      & EventPlace_WorkitemStateChange_Fragment
+      & WorkitemChangedFragment
+    )
+   };
+
 export type UserStateRowFragment = { id: string | null, displayName: string | null, state: AgentStatus | null, stateRaw: string | null, workMode: WorkMode | null, reason: string | null };
 
 export type DeviceRowFragment = { id: string, deviceState: DeviceState | null, phoneNumber: string | null, doNotDisturb: boolean | null, forwardTo: string | null, capabilities: Array<Capability>, userState: UserStateRowFragment | null, supervisorMonitoringState: { state: string | null, mode: MonitoringMode | null, scope: MonitoringScope | null, targetDeviceId: string | null } | null };
@@ -1285,15 +1628,55 @@ export type DeviceQueryVariables = Exact<{
 
 export type DeviceQuery = { device: DeviceRowFragment | null };
 
+export type DeviceChangedFragment = { errorMessage: string | null, errorCode: number | null, devices: Array<DeviceRowFragment> };
+
 export type DeviceEventsSubscriptionVariables = Exact<{
   deviceId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type DeviceEventsSubscription = { deviceEvents:
     | (
-      { __typename: 'DeviceStateChange', errorMessage: string | null, errorCode: number | null, devices: Array<DeviceRowFragment> }
+      { __typename: 'DeviceStateChange' }
       & EventPlace_DeviceStateChange_Fragment
+      & DeviceChangedFragment
+    )
+    | (
+      { __typename: 'ErrorMessage' }
+      & EventPlace_ErrorMessage_Fragment
+      & FailureFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowDeviceSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowDeviceSubscription = { device:
+    | (
+      { __typename: 'DeviceSnapshot', device: DeviceRowFragment | null }
+      & SnapshotPlace_DeviceSnapshot_Fragment
+    )
+    | (
+      { __typename: 'DeviceStateChange' }
+      & EventPlace_DeviceStateChange_Fragment
+      & DeviceChangedFragment
     )
     | (
       { __typename: 'ErrorMessage' }
@@ -1414,15 +1797,50 @@ export type EmailQueryVariables = Exact<{
 
 export type EmailQuery = { email: EmailDetailsFragment | null };
 
+export type EmailChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, email: EmailDetailsFragment | null };
+
 export type EmailEventsSubscriptionVariables = Exact<{
   emailId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type EmailEventsSubscription = { emailEvents:
     | (
-      { __typename: 'EmailStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, email: EmailDetailsFragment | null }
+      { __typename: 'EmailStateChange' }
       & EventPlace_EmailStateChange_Fragment
+      & EmailChangedFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowEmailSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowEmailSubscription = { email:
+    | (
+      { __typename: 'EmailSnapshot', email: EmailDetailsFragment | null }
+      & SnapshotPlace_EmailSnapshot_Fragment
+    )
+    | (
+      { __typename: 'EmailStateChange' }
+      & EventPlace_EmailStateChange_Fragment
+      & EmailChangedFragment
     )
     | (
       { __typename: 'Gap' }
@@ -1665,6 +2083,54 @@ export type EventPlaceFragment =
   | EventPlace_WorkitemStateChange_Fragment
 ;
 
+type SnapshotPlace_CallSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_ChannelSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_ChatSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_DesktopSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_DeviceSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_EmailSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_FacebookSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_FacebooksessionSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_ImSessionSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_OpenmediaSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_OutboundRecordSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_SmSsessionSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_TweetSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_WorkbinSnapshot_Fragment = { cursor: string, readAt: string };
+
+type SnapshotPlace_WorkitemSnapshot_Fragment = { cursor: string, readAt: string };
+
+export type SnapshotPlaceFragment =
+  | SnapshotPlace_CallSnapshot_Fragment
+  | SnapshotPlace_ChannelSnapshot_Fragment
+  | SnapshotPlace_ChatSnapshot_Fragment
+  | SnapshotPlace_DesktopSnapshot_Fragment
+  | SnapshotPlace_DeviceSnapshot_Fragment
+  | SnapshotPlace_EmailSnapshot_Fragment
+  | SnapshotPlace_FacebookSnapshot_Fragment
+  | SnapshotPlace_FacebooksessionSnapshot_Fragment
+  | SnapshotPlace_ImSessionSnapshot_Fragment
+  | SnapshotPlace_OpenmediaSnapshot_Fragment
+  | SnapshotPlace_OutboundRecordSnapshot_Fragment
+  | SnapshotPlace_SmSsessionSnapshot_Fragment
+  | SnapshotPlace_TweetSnapshot_Fragment
+  | SnapshotPlace_WorkbinSnapshot_Fragment
+  | SnapshotPlace_WorkitemSnapshot_Fragment
+;
+
 export type OpenedFragment = { cursor: string, replayed: number, live: boolean };
 
 export type MissedFragment = { cursor: string, reason: GapReason, since: string | null, missed: number | null };
@@ -1690,15 +2156,50 @@ export type FacebookQueryVariables = Exact<{
 
 export type FacebookQuery = { facebook: FacebookDetailsFragment | null };
 
+export type FacebookChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, facebook: FacebookDetailsFragment | null };
+
 export type FacebookEventsSubscriptionVariables = Exact<{
   facebookId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type FacebookEventsSubscription = { facebookEvents:
     | (
-      { __typename: 'FacebookStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, facebook: FacebookDetailsFragment | null }
+      { __typename: 'FacebookStateChange' }
       & EventPlace_FacebookStateChange_Fragment
+      & FacebookChangedFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowFacebookSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowFacebookSubscription = { facebook:
+    | (
+      { __typename: 'FacebookSnapshot', facebook: FacebookDetailsFragment | null }
+      & SnapshotPlace_FacebookSnapshot_Fragment
+    )
+    | (
+      { __typename: 'FacebookStateChange' }
+      & EventPlace_FacebookStateChange_Fragment
+      & FacebookChangedFragment
     )
     | (
       { __typename: 'Gap' }
@@ -1851,23 +2352,79 @@ export type FacebooksessionQuery = { facebooksession: (
     & FacebooksessionDetailsFragment
   ) | null };
 
+export type FacebooksessionChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, facebooksession: FacebooksessionDetailsFragment | null };
+
+export type FacebooksessionWrittenFragment = { notificationType: NotificationType | null, facebooksessionId: string | null, messages: Array<ChatLineFragment> };
+
 export type FacebooksessionEventsSubscriptionVariables = Exact<{
   facebooksessionId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type FacebooksessionEventsSubscription = { facebooksessionEvents:
     | (
-      { __typename: 'FacebooksessionStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, facebooksession: FacebooksessionDetailsFragment | null }
+      { __typename: 'FacebooksessionStateChange' }
       & EventPlace_FacebooksessionStateChange_Fragment
+      & FacebooksessionChangedFragment
     )
     | (
       { __typename: 'Gap' }
       & MissedFragment
     )
     | (
-      { __typename: 'MessageLogUpdate', notificationType: NotificationType | null, facebooksessionId: string | null, messages: Array<ChatLineFragment> }
+      { __typename: 'GetInteractionContent' }
+      & EventPlace_GetInteractionContent_Fragment
+      & ContentFoundFragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate' }
       & EventPlace_MessageLogUpdate_Fragment
+      & FacebooksessionWrittenFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowFacebooksessionSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowFacebooksessionSubscription = { facebooksession:
+    | (
+      { __typename: 'FacebooksessionSnapshot', facebooksession: (
+        { messages: Array<ChatLineFragment> }
+        & FacebooksessionDetailsFragment
+      ) | null }
+      & SnapshotPlace_FacebooksessionSnapshot_Fragment
+    )
+    | (
+      { __typename: 'FacebooksessionStateChange' }
+      & EventPlace_FacebooksessionStateChange_Fragment
+      & FacebooksessionChangedFragment
+    )
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'GetInteractionContent' }
+      & EventPlace_GetInteractionContent_Fragment
+      & ContentFoundFragment
+    )
+    | (
+      { __typename: 'MessageLogUpdate' }
+      & EventPlace_MessageLogUpdate_Fragment
+      & FacebooksessionWrittenFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -1988,8 +2545,13 @@ export type InteractionContentQueryVariables = Exact<{
 
 export type InteractionContentQuery = { interactionContent: { interaction: HistoryRowFragment | null, messages: Array<ChatLineFragment> | null } | null };
 
+export type HistoryFoundFragment = { errorMessage: string | null, errorCode: number | null, interactions: Array<HistoryRowFragment> };
+
+export type ContentFoundFragment = { errorMessage: string | null, errorCode: number | null, historyInteraction: HistoryRowFragment | null, messages: Array<ChatLineFragment> };
+
 export type HistoryEventsSubscriptionVariables = Exact<{
   interactionId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2004,16 +2566,19 @@ export type HistoryEventsSubscription = { historyEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'GetInteractionContent', errorMessage: string | null, errorCode: number | null, historyInteraction: HistoryRowFragment | null, messages: Array<ChatLineFragment> }
+      { __typename: 'GetInteractionContent' }
       & EventPlace_GetInteractionContent_Fragment
+      & ContentFoundFragment
     )
     | (
-      { __typename: 'GetInteractionsHistory', errorMessage: string | null, errorCode: number | null, interactions: Array<HistoryRowFragment> }
+      { __typename: 'GetInteractionsHistory' }
       & EventPlace_GetInteractionsHistory_Fragment
+      & HistoryFoundFragment
     )
     | (
-      { __typename: 'IdentifyUCSContact', contactId: string | null, errorMessage: string | null, errorCode: number | null }
+      { __typename: 'IdentifyUCSContact' }
       & EventPlace_IdentifyUcsContact_Fragment
+      & ContactIdentifiedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -2040,8 +2605,13 @@ export type ImSessionQueryVariables = Exact<{
 
 export type ImSessionQuery = { imSession: ImSessionRowFragment | null };
 
+export type ImSessionChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, imSession: ImSessionRowFragment | null };
+
+export type ImWrittenFragment = { imSessionId: string | null, text: string | null };
+
 export type ImSessionEventsSubscriptionVariables = Exact<{
   imSessionId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2051,12 +2621,50 @@ export type ImSessionEventsSubscription = { imSessionEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'IMLogUpdate', imSessionId: string | null, text: string | null }
+      { __typename: 'IMLogUpdate' }
       & EventPlace_ImLogUpdate_Fragment
+      & ImWrittenFragment
     )
     | (
-      { __typename: 'IMSessionStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, imSession: ImSessionRowFragment | null }
+      { __typename: 'IMSessionStateChange' }
       & EventPlace_ImSessionStateChange_Fragment
+      & ImSessionChangedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowImSessionSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowImSessionSubscription = { imSession:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'IMLogUpdate' }
+      & EventPlace_ImLogUpdate_Fragment
+      & ImWrittenFragment
+    )
+    | (
+      { __typename: 'IMSessionSnapshot', imSession: ImSessionRowFragment | null }
+      & SnapshotPlace_ImSessionSnapshot_Fragment
+    )
+    | (
+      { __typename: 'IMSessionStateChange' }
+      & EventPlace_ImSessionStateChange_Fragment
+      & ImSessionChangedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -2184,7 +2792,11 @@ export type MyDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDeskQuery = { me: { id: string, changePasswordOnFirstLogin: boolean | null, settings: unknown, features: Array<{ id: string }> | null, devices: Array<DeviceRowFragment> | null, channels: Array<{ channel: string | null, userState: UserStateRowFragment | null }> | null, calls: Array<CallRowFragment> | null, chats: Array<ChatRowFragment> | null } | null };
 
-export type MeEventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type PasswordChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null };
+
+export type MeEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
 export type MeEventsSubscription = { meEvents:
@@ -2193,8 +2805,9 @@ export type MeEventsSubscription = { meEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'PasswordChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null }
+      { __typename: 'PasswordChange' }
       & EventPlace_PasswordChange_Fragment
+      & PasswordChangedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -2301,8 +2914,11 @@ export type OpenmediaQueryVariables = Exact<{
 
 export type OpenmediaQuery = { openmedia: OpenmediaDetailsFragment | null };
 
+export type OpenmediaChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, openmedia: OpenmediaDetailsFragment | null };
+
 export type OpenmediaEventsSubscriptionVariables = Exact<{
   openmediaId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2312,8 +2928,41 @@ export type OpenmediaEventsSubscription = { openmediaEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'OpenmediaStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, openmedia: OpenmediaDetailsFragment | null }
+      { __typename: 'OpenmediaStateChange' }
       & EventPlace_OpenmediaStateChange_Fragment
+      & OpenmediaChangedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowOpenmediaSubscriptionVariables = Exact<{
+  mediaType: string;
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowOpenmediaSubscription = { openmedia:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'OpenmediaSnapshot', openmedia: OpenmediaDetailsFragment | null }
+      & SnapshotPlace_OpenmediaSnapshot_Fragment
+    )
+    | (
+      { __typename: 'OpenmediaStateChange' }
+      & EventPlace_OpenmediaStateChange_Fragment
+      & OpenmediaChangedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -2412,8 +3061,11 @@ export type OutboundRecordQueryVariables = Exact<{
 
 export type OutboundRecordQuery = { outboundRecord: OutboundRowFragment | null };
 
+export type OutboundRecordChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, record: OutboundRowFragment | null };
+
 export type OutboundEventsSubscriptionVariables = Exact<{
   outboundRecordId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2423,8 +3075,40 @@ export type OutboundEventsSubscription = { outboundEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'OutboundRecordStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, record: OutboundRowFragment | null }
+      { __typename: 'OutboundRecordStateChange' }
       & EventPlace_OutboundRecordStateChange_Fragment
+      & OutboundRecordChangedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowOutboundRecordSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowOutboundRecordSubscription = { outboundRecord:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'OutboundRecordSnapshot', outboundRecord: OutboundRowFragment | null }
+      & SnapshotPlace_OutboundRecordSnapshot_Fragment
+    )
+    | (
+      { __typename: 'OutboundRecordStateChange' }
+      & EventPlace_OutboundRecordStateChange_Fragment
+      & OutboundRecordChangedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -2672,8 +3356,11 @@ export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ServicesQuery = { services: Array<{ id: string, name: string | null, type: ServiceType | null, typeRaw: string | null, state: ServiceAvailability | null, stateRaw: string | null }> | null };
 
+export type ServiceChangedFragment = { service: { id: string, name: string | null, type: ServiceType | null, typeRaw: string | null, state: ServiceAvailability | null, stateRaw: string | null } };
+
 export type ServiceEventsSubscriptionVariables = Exact<{
   serviceId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2683,8 +3370,9 @@ export type ServiceEventsSubscription = { serviceEvents:
       & MissedFragment
     )
     | (
-      { __typename: 'ServiceStateChange', service: { id: string, name: string | null, type: ServiceType | null, typeRaw: string | null, state: ServiceAvailability | null, stateRaw: string | null } }
+      { __typename: 'ServiceStateChange' }
       & EventPlace_ServiceStateChange_Fragment
+      & ServiceChangedFragment
     )
     | (
       { __typename: 'StreamOpened' }
@@ -2714,8 +3402,13 @@ export type TweetQueryVariables = Exact<{
 
 export type TweetQuery = { tweet: TweetDetailsFragment | null };
 
+export type TweetChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, tweet: TweetDetailsFragment | null };
+
+export type TweetAnsweredFragment = { success: boolean | null, errorMessage: string | null, errorCode: number | null };
+
 export type TweetEventsSubscriptionVariables = Exact<{
   tweetId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2729,12 +3422,50 @@ export type TweetEventsSubscription = { tweetEvents:
       & OpenedFragment
     )
     | (
-      { __typename: 'TweetOperationResponse', success: boolean | null, errorMessage: string | null, errorCode: number | null }
+      { __typename: 'TweetOperationResponse' }
       & EventPlace_TweetOperationResponse_Fragment
+      & TweetAnsweredFragment
     )
     | (
-      { __typename: 'TweetStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, tweet: TweetDetailsFragment | null }
+      { __typename: 'TweetStateChange' }
       & EventPlace_TweetStateChange_Fragment
+      & TweetChangedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+   };
+
+export type FollowTweetSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowTweetSubscription = { tweet:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'TweetOperationResponse' }
+      & EventPlace_TweetOperationResponse_Fragment
+      & TweetAnsweredFragment
+    )
+    | (
+      { __typename: 'TweetSnapshot', tweet: TweetDetailsFragment | null }
+      & SnapshotPlace_TweetSnapshot_Fragment
+    )
+    | (
+      { __typename: 'TweetStateChange' }
+      & EventPlace_TweetStateChange_Fragment
+      & TweetChangedFragment
     )
     | (
       { __typename: 'UnknownEvent' }
@@ -2930,12 +3661,14 @@ export type InteractionDetailsFragment =
   | InteractionDetails_WorkitemInteraction_Fragment
 ;
 
+export type WorkbinRowFragment = { id: string, workbinName: string | null, displayName: string | null, type: WorkbinType | null, typeRaw: string | null, owner: { userId: string | null, agentGroup: string | null, placeGroup: string | null } };
+
 export type WorkbinsQueryVariables = Exact<{
   owner?: WorkbinOwnerInput | null | undefined;
 }>;
 
 
-export type WorkbinsQuery = { workbins: Array<{ id: string, workbinName: string | null, displayName: string | null, type: WorkbinType | null, typeRaw: string | null, owner: { userId: string | null, agentGroup: string | null, placeGroup: string | null } }> | null };
+export type WorkbinsQuery = { workbins: Array<WorkbinRowFragment> | null };
 
 export type WorkbinContentsQueryVariables = Exact<{
   id: string | number;
@@ -2943,7 +3676,8 @@ export type WorkbinContentsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbinContentsQuery = { workbin: { id: string, displayName: string | null, type: WorkbinType | null, contents: Array<
+export type WorkbinContentsQuery = { workbin: (
+    { contents: Array<
       | InteractionDetails_ChatInteraction_Fragment
       | InteractionDetails_EmailInteraction_Fragment
       | InteractionDetails_FacebookInteraction_Fragment
@@ -2951,11 +3685,26 @@ export type WorkbinContentsQuery = { workbin: { id: string, displayName: string 
       | InteractionDetails_OpenMediaInteraction_Fragment
       | InteractionDetails_TweetInteraction_Fragment
       | InteractionDetails_WorkitemInteraction_Fragment
-    > | null } | null };
+    > | null }
+    & WorkbinRowFragment
+  ) | null };
+
+export type WorkbinChangedFragment = { workbinId: string, workbinUserId: string | null, workbinAgentId: string | null, agentGroup: string | null, placeGroup: string | null, action: WorkbinAction | null, actionRaw: string | null, medium: Medium | null, mediumRaw: string | null, interaction:
+    | InteractionDetails_ChatInteraction_Fragment
+    | InteractionDetails_EmailInteraction_Fragment
+    | InteractionDetails_FacebookInteraction_Fragment
+    | InteractionDetails_FacebookSessionInteraction_Fragment
+    | InteractionDetails_OpenMediaInteraction_Fragment
+    | InteractionDetails_TweetInteraction_Fragment
+    | InteractionDetails_WorkitemInteraction_Fragment
+   | null };
+
+export type WorkbinSubscribedFragment = { workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: SubscriptionState | null, stateResourceRaw: string | null };
 
 export type WorkbinEventsSubscriptionVariables = Exact<{
   workbinId?: string | number | null | undefined;
   owner?: WorkbinOwnerInput | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2974,20 +3723,62 @@ export type WorkbinEventsSubscription = { workbinEvents:
       & UnknownFragment
     )
     | (
-      { __typename: 'WorkbinStateChange', workbinId: string, workbinUserId: string | null, workbinAgentId: string | null, agentGroup: string | null, placeGroup: string | null, action: WorkbinAction | null, actionRaw: string | null, medium: Medium | null, mediumRaw: string | null, interaction:
-        | InteractionDetails_ChatInteraction_Fragment
-        | InteractionDetails_EmailInteraction_Fragment
-        | InteractionDetails_FacebookInteraction_Fragment
-        | InteractionDetails_FacebookSessionInteraction_Fragment
-        | InteractionDetails_OpenMediaInteraction_Fragment
-        | InteractionDetails_TweetInteraction_Fragment
-        | InteractionDetails_WorkitemInteraction_Fragment
-       | null }
+      { __typename: 'WorkbinStateChange' }
       & EventPlace_WorkbinStateChange_Fragment
+      & WorkbinChangedFragment
     )
     | (
-      { __typename: 'WorkbinSubscriptionStateChange', workbinId: string, workbinUserId: string | null, agentGroup: string | null, placeGroup: string | null, stateResource: SubscriptionState | null, stateResourceRaw: string | null }
+      { __typename: 'WorkbinSubscriptionStateChange' }
       & EventPlace_WorkbinSubscriptionStateChange_Fragment
+      & WorkbinSubscribedFragment
+    )
+   };
+
+export type FollowWorkbinSubscriptionVariables = Exact<{
+  id: string | number;
+  owner?: WorkbinOwnerInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowWorkbinSubscription = { workbin:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+    | (
+      { __typename: 'WorkbinSnapshot', workbin: (
+        { contents: Array<
+          | InteractionDetails_ChatInteraction_Fragment
+          | InteractionDetails_EmailInteraction_Fragment
+          | InteractionDetails_FacebookInteraction_Fragment
+          | InteractionDetails_FacebookSessionInteraction_Fragment
+          | InteractionDetails_OpenMediaInteraction_Fragment
+          | InteractionDetails_TweetInteraction_Fragment
+          | InteractionDetails_WorkitemInteraction_Fragment
+        > | null }
+        & WorkbinRowFragment
+      ) | null }
+      & SnapshotPlace_WorkbinSnapshot_Fragment
+    )
+    | (
+      { __typename: 'WorkbinStateChange' }
+      & EventPlace_WorkbinStateChange_Fragment
+      & WorkbinChangedFragment
+    )
+    | (
+      { __typename: 'WorkbinSubscriptionStateChange' }
+      & EventPlace_WorkbinSubscriptionStateChange_Fragment
+      & WorkbinSubscribedFragment
     )
    };
 
@@ -3041,8 +3832,11 @@ export type WorkitemQueryVariables = Exact<{
 
 export type WorkitemQuery = { workitem: WorkitemDetailsFragment | null };
 
+export type WorkitemChangedFragment = { notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, workitem: WorkitemDetailsFragment | null };
+
 export type WorkitemEventsSubscriptionVariables = Exact<{
   workitemId?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -3061,8 +3855,40 @@ export type WorkitemEventsSubscription = { workitemEvents:
       & UnknownFragment
     )
     | (
-      { __typename: 'WorkitemStateChange', notificationType: NotificationType | null, notificationTypeRaw: string | null, errorMessage: string | null, errorCode: number | null, workitem: WorkitemDetailsFragment | null }
+      { __typename: 'WorkitemStateChange' }
       & EventPlace_WorkitemStateChange_Fragment
+      & WorkitemChangedFragment
+    )
+   };
+
+export type FollowWorkitemSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowWorkitemSubscription = { workitem:
+    | (
+      { __typename: 'Gap' }
+      & MissedFragment
+    )
+    | (
+      { __typename: 'StreamOpened' }
+      & OpenedFragment
+    )
+    | (
+      { __typename: 'UnknownEvent' }
+      & EventPlace_UnknownEvent_Fragment
+      & UnknownFragment
+    )
+    | (
+      { __typename: 'WorkitemSnapshot', workitem: WorkitemDetailsFragment | null }
+      & SnapshotPlace_WorkitemSnapshot_Fragment
+    )
+    | (
+      { __typename: 'WorkitemStateChange' }
+      & EventPlace_WorkitemStateChange_Fragment
+      & WorkitemChangedFragment
     )
    };
 
@@ -3174,6 +4000,86 @@ export const CallRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallRow"}) as unknown as TypedDocumentString<CallRowFragment, unknown>;
+export const CallChangedFragmentDoc = new TypedDocumentString(`
+    fragment CallChanged on CallStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  call {
+    ...CallRow
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"CallChanged"}) as unknown as TypedDocumentString<CallChangedFragment, unknown>;
+export const UserStateRowFragmentDoc = new TypedDocumentString(`
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+    `, {"fragmentName":"UserStateRow"}) as unknown as TypedDocumentString<UserStateRowFragment, unknown>;
+export const ChannelRowFragmentDoc = new TypedDocumentString(`
+    fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}`, {"fragmentName":"ChannelRow"}) as unknown as TypedDocumentString<ChannelRowFragment, unknown>;
+export const ChannelChangedFragmentDoc = new TypedDocumentString(`
+    fragment ChannelChanged on ChannelStateChange {
+  errorMessage
+  errorCode
+  channels {
+    ...ChannelRow
+  }
+}
+    fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}`, {"fragmentName":"ChannelChanged"}) as unknown as TypedDocumentString<ChannelChangedFragment, unknown>;
 export const ChatRowFragmentDoc = new TypedDocumentString(`
     fragment ChatRow on Chat {
   id
@@ -3194,6 +4100,34 @@ export const ChatRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChatRow"}) as unknown as TypedDocumentString<ChatRowFragment, unknown>;
+export const ChatChangedFragmentDoc = new TypedDocumentString(`
+    fragment ChatChanged on ChatStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  chat {
+    ...ChatRow
+  }
+}
+    fragment ChatRow on Chat {
+  id
+  state
+  stateRaw
+  chatType
+  capabilities
+  capabilitiesRaw
+  receivedDate
+  subject
+  userData
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}`, {"fragmentName":"ChatChanged"}) as unknown as TypedDocumentString<ChatChangedFragment, unknown>;
 export const ChatLineFragmentDoc = new TypedDocumentString(`
     fragment ChatLine on ChatMessage {
   id
@@ -3214,16 +4148,178 @@ export const ChatLineFragmentDoc = new TypedDocumentString(`
   timestampRaw
 }
     `, {"fragmentName":"ChatLine"}) as unknown as TypedDocumentString<ChatLineFragment, unknown>;
-export const UserStateRowFragmentDoc = new TypedDocumentString(`
-    fragment UserStateRow on UserState {
+export const ChatWrittenFragmentDoc = new TypedDocumentString(`
+    fragment ChatWritten on MessageLogUpdate {
+  notificationType
+  chatId
+  messages {
+    ...ChatLine
+  }
+}
+    fragment ChatLine on ChatMessage {
   id
-  displayName
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}`, {"fragmentName":"ChatWritten"}) as unknown as TypedDocumentString<ChatWrittenFragment, unknown>;
+export const ContactIdentifiedFragmentDoc = new TypedDocumentString(`
+    fragment ContactIdentified on IdentifyUCSContact {
+  contactId
+  errorMessage
+  errorCode
+}
+    `, {"fragmentName":"ContactIdentified"}) as unknown as TypedDocumentString<ContactIdentifiedFragment, unknown>;
+export const InteractionRowFragmentDoc = new TypedDocumentString(`
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
   state
   stateRaw
-  workMode
-  reason
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
 }
-    `, {"fragmentName":"UserStateRow"}) as unknown as TypedDocumentString<UserStateRowFragment, unknown>;
+    `, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
+export const SmssessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SmssessionRow on SMSSession {
+  ...InteractionRow
+  smssessionType
+  participants {
+    nickname
+    type
+  }
+  messages {
+    ...ChatLine
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"SmssessionRow"}) as unknown as TypedDocumentString<SmssessionRowFragment, unknown>;
+export const SmssessionChangedFragmentDoc = new TypedDocumentString(`
+    fragment SmssessionChanged on SMSsessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  smssession {
+    ...SmssessionRow
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment SmssessionRow on SMSSession {
+  ...InteractionRow
+  smssessionType
+  participants {
+    nickname
+    type
+  }
+  messages {
+    ...ChatLine
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"SmssessionChanged"}) as unknown as TypedDocumentString<SmssessionChangedFragment, unknown>;
+export const SmssessionWrittenFragmentDoc = new TypedDocumentString(`
+    fragment SmssessionWritten on MessageLogUpdate {
+  smssessionId
+}
+    `, {"fragmentName":"SmssessionWritten"}) as unknown as TypedDocumentString<SmssessionWrittenFragment, unknown>;
+export const MultimediaSubscribedFragmentDoc = new TypedDocumentString(`
+    fragment MultimediaSubscribed on MultimediaEventSubscriptionStateChange {
+  topics
+  stateResource
+  stateResourceRaw
+  errorMessage
+  errorCode
+}
+    `, {"fragmentName":"MultimediaSubscribed"}) as unknown as TypedDocumentString<MultimediaSubscribedFragment, unknown>;
+export const SnapshotPlaceFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+    `, {"fragmentName":"SnapshotPlace"}) as unknown as TypedDocumentString<SnapshotPlaceFragment, unknown>;
 export const DeviceRowFragmentDoc = new TypedDocumentString(`
     fragment DeviceRow on Device {
   id
@@ -3250,24 +4346,6 @@ export const DeviceRowFragmentDoc = new TypedDocumentString(`
   workMode
   reason
 }`, {"fragmentName":"DeviceRow"}) as unknown as TypedDocumentString<DeviceRowFragment, unknown>;
-export const InteractionRowFragmentDoc = new TypedDocumentString(`
-    fragment InteractionRow on InteractionState {
-  id
-  medium
-  mediumRaw
-  state
-  stateRaw
-  capabilities
-  receivedDate
-  receivedDateRaw
-  subject
-  contactId
-  userDataEntries {
-    key
-    value
-  }
-}
-    `, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
 export const EmailDetailsFragmentDoc = new TypedDocumentString(`
     fragment EmailDetails on EmailInteraction {
   ...InteractionRow
@@ -3303,33 +4381,6 @@ export const EmailDetailsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"EmailDetails"}) as unknown as TypedDocumentString<EmailDetailsFragment, unknown>;
-export const OpenedFragmentDoc = new TypedDocumentString(`
-    fragment Opened on StreamOpened {
-  cursor
-  replayed
-  live
-}
-    `, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
-export const MissedFragmentDoc = new TypedDocumentString(`
-    fragment Missed on Gap {
-  cursor
-  reason
-  since
-  missed
-}
-    `, {"fragmentName":"Missed"}) as unknown as TypedDocumentString<MissedFragment, unknown>;
-export const UnknownFragmentDoc = new TypedDocumentString(`
-    fragment Unknown on UnknownEvent {
-  messageType
-  raw
-}
-    `, {"fragmentName":"Unknown"}) as unknown as TypedDocumentString<UnknownFragment, unknown>;
-export const FailureFragmentDoc = new TypedDocumentString(`
-    fragment Failure on ErrorMessage {
-  errorMessage
-  errorCode
-}
-    `, {"fragmentName":"Failure"}) as unknown as TypedDocumentString<FailureFragment, unknown>;
 export const FacebookDetailsFragmentDoc = new TypedDocumentString(`
     fragment FacebookDetails on FacebookInteraction {
   ...InteractionRow
@@ -3382,6 +4433,545 @@ export const FacebooksessionDetailsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"FacebooksessionDetails"}) as unknown as TypedDocumentString<FacebooksessionDetailsFragment, unknown>;
+export const ImSessionRowFragmentDoc = new TypedDocumentString(`
+    fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}
+    `, {"fragmentName":"IMSessionRow"}) as unknown as TypedDocumentString<ImSessionRowFragment, unknown>;
+export const OutboundRowFragmentDoc = new TypedDocumentString(`
+    fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phoneNumber
+  customFields
+}
+    `, {"fragmentName":"OutboundRow"}) as unknown as TypedDocumentString<OutboundRowFragment, unknown>;
+export const TweetDetailsFragmentDoc = new TypedDocumentString(`
+    fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"TweetDetails"}) as unknown as TypedDocumentString<TweetDetailsFragment, unknown>;
+export const WorkbinRowFragmentDoc = new TypedDocumentString(`
+    fragment WorkbinRow on Workbin {
+  id
+  workbinName
+  displayName
+  type
+  typeRaw
+  owner {
+    userId
+    agentGroup
+    placeGroup
+  }
+}
+    `, {"fragmentName":"WorkbinRow"}) as unknown as TypedDocumentString<WorkbinRowFragment, unknown>;
+export const WorkitemDetailsFragmentDoc = new TypedDocumentString(`
+    fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"WorkitemDetails"}) as unknown as TypedDocumentString<WorkitemDetailsFragment, unknown>;
+export const DeskReadFragmentDoc = new TypedDocumentString(`
+    fragment DeskRead on DesktopSnapshot {
+  ...SnapshotPlace
+  desk {
+    calls {
+      ...CallRow
+    }
+    channels {
+      ...ChannelRow
+    }
+    chats {
+      ...ChatRow
+      messages {
+        ...ChatLine
+      }
+    }
+    devices {
+      ...DeviceRow
+    }
+    emails {
+      ...EmailDetails
+    }
+    facebooks {
+      ...FacebookDetails
+    }
+    facebooksessions {
+      ...FacebooksessionDetails
+      messages {
+        ...ChatLine
+      }
+    }
+    imSessions {
+      ...IMSessionRow
+    }
+    outboundRecords {
+      ...OutboundRow
+    }
+    smssessions {
+      ...SmssessionRow
+    }
+    tweets {
+      ...TweetDetails
+    }
+    workbins {
+      ...WorkbinRow
+    }
+    workitems {
+      ...WorkitemDetails
+    }
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+fragment ChatRow on Chat {
+  id
+  state
+  stateRaw
+  chatType
+  capabilities
+  capabilitiesRaw
+  receivedDate
+  subject
+  userData
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment SmssessionRow on SMSSession {
+  ...InteractionRow
+  smssessionType
+  participants {
+    nickname
+    type
+  }
+  messages {
+    ...ChatLine
+  }
+}
+fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}
+fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phoneNumber
+  customFields
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}
+fragment WorkbinRow on Workbin {
+  id
+  workbinName
+  displayName
+  type
+  typeRaw
+  owner {
+    userId
+    agentGroup
+    placeGroup
+  }
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}`, {"fragmentName":"DeskRead"}) as unknown as TypedDocumentString<DeskReadFragment, unknown>;
+export const DeviceChangedFragmentDoc = new TypedDocumentString(`
+    fragment DeviceChanged on DeviceStateChange {
+  errorMessage
+  errorCode
+  devices {
+    ...DeviceRow
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}`, {"fragmentName":"DeviceChanged"}) as unknown as TypedDocumentString<DeviceChangedFragment, unknown>;
+export const EmailChangedFragmentDoc = new TypedDocumentString(`
+    fragment EmailChanged on EmailStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  email {
+    ...EmailDetails
+  }
+}
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"EmailChanged"}) as unknown as TypedDocumentString<EmailChangedFragment, unknown>;
+export const OpenedFragmentDoc = new TypedDocumentString(`
+    fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+    `, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
+export const MissedFragmentDoc = new TypedDocumentString(`
+    fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+    `, {"fragmentName":"Missed"}) as unknown as TypedDocumentString<MissedFragment, unknown>;
+export const UnknownFragmentDoc = new TypedDocumentString(`
+    fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+    `, {"fragmentName":"Unknown"}) as unknown as TypedDocumentString<UnknownFragment, unknown>;
+export const FailureFragmentDoc = new TypedDocumentString(`
+    fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}
+    `, {"fragmentName":"Failure"}) as unknown as TypedDocumentString<FailureFragment, unknown>;
+export const FacebookChangedFragmentDoc = new TypedDocumentString(`
+    fragment FacebookChanged on FacebookStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebook {
+    ...FacebookDetails
+  }
+}
+    fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"FacebookChanged"}) as unknown as TypedDocumentString<FacebookChangedFragment, unknown>;
+export const FacebooksessionChangedFragmentDoc = new TypedDocumentString(`
+    fragment FacebooksessionChanged on FacebooksessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebooksession {
+    ...FacebooksessionDetails
+  }
+}
+    fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`, {"fragmentName":"FacebooksessionChanged"}) as unknown as TypedDocumentString<FacebooksessionChangedFragment, unknown>;
+export const FacebooksessionWrittenFragmentDoc = new TypedDocumentString(`
+    fragment FacebooksessionWritten on MessageLogUpdate {
+  notificationType
+  facebooksessionId
+  messages {
+    ...ChatLine
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}`, {"fragmentName":"FacebooksessionWritten"}) as unknown as TypedDocumentString<FacebooksessionWrittenFragment, unknown>;
 export const HistoryRowFragmentDoc = new TypedDocumentString(`
     fragment HistoryRow on HistoryInteraction {
   id
@@ -3409,7 +4999,103 @@ export const HistoryRowFragmentDoc = new TypedDocumentString(`
   customAttributes
 }
     `, {"fragmentName":"HistoryRow"}) as unknown as TypedDocumentString<HistoryRowFragment, unknown>;
-export const ImSessionRowFragmentDoc = new TypedDocumentString(`
+export const HistoryFoundFragmentDoc = new TypedDocumentString(`
+    fragment HistoryFound on GetInteractionsHistory {
+  errorMessage
+  errorCode
+  interactions {
+    ...HistoryRow
+  }
+}
+    fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}`, {"fragmentName":"HistoryFound"}) as unknown as TypedDocumentString<HistoryFoundFragment, unknown>;
+export const ContentFoundFragmentDoc = new TypedDocumentString(`
+    fragment ContentFound on GetInteractionContent {
+  errorMessage
+  errorCode
+  historyInteraction {
+    ...HistoryRow
+  }
+  messages {
+    ...ChatLine
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}`, {"fragmentName":"ContentFound"}) as unknown as TypedDocumentString<ContentFoundFragment, unknown>;
+export const ImSessionChangedFragmentDoc = new TypedDocumentString(`
+    fragment ImSessionChanged on IMSessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  imSession {
+    ...IMSessionRow
+  }
+}
     fragment IMSessionRow on IMSession {
   id
   state
@@ -3423,8 +5109,21 @@ export const ImSessionRowFragmentDoc = new TypedDocumentString(`
     key
     value
   }
+}`, {"fragmentName":"ImSessionChanged"}) as unknown as TypedDocumentString<ImSessionChangedFragment, unknown>;
+export const ImWrittenFragmentDoc = new TypedDocumentString(`
+    fragment ImWritten on IMLogUpdate {
+  imSessionId
+  text
 }
-    `, {"fragmentName":"IMSessionRow"}) as unknown as TypedDocumentString<ImSessionRowFragment, unknown>;
+    `, {"fragmentName":"ImWritten"}) as unknown as TypedDocumentString<ImWrittenFragment, unknown>;
+export const PasswordChangedFragmentDoc = new TypedDocumentString(`
+    fragment PasswordChanged on PasswordChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+}
+    `, {"fragmentName":"PasswordChanged"}) as unknown as TypedDocumentString<PasswordChangedFragment, unknown>;
 export const OpenmediaDetailsFragmentDoc = new TypedDocumentString(`
     fragment OpenmediaDetails on OpenMediaInteraction {
   ...InteractionRow
@@ -3448,15 +5147,55 @@ export const OpenmediaDetailsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"OpenmediaDetails"}) as unknown as TypedDocumentString<OpenmediaDetailsFragment, unknown>;
-export const OutboundRowFragmentDoc = new TypedDocumentString(`
+export const OpenmediaChangedFragmentDoc = new TypedDocumentString(`
+    fragment OpenmediaChanged on OpenmediaStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  openmedia {
+    ...OpenmediaDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}`, {"fragmentName":"OpenmediaChanged"}) as unknown as TypedDocumentString<OpenmediaChangedFragment, unknown>;
+export const OutboundRecordChangedFragmentDoc = new TypedDocumentString(`
+    fragment OutboundRecordChanged on OutboundRecordStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  record {
+    ...OutboundRow
+  }
+}
     fragment OutboundRow on OutboundRecord {
   id
   state
   stateRaw
   phoneNumber
   customFields
-}
-    `, {"fragmentName":"OutboundRow"}) as unknown as TypedDocumentString<OutboundRowFragment, unknown>;
+}`, {"fragmentName":"OutboundRecordChanged"}) as unknown as TypedDocumentString<OutboundRecordChangedFragment, unknown>;
 export const WarningFragmentDoc = new TypedDocumentString(`
     fragment Warning on OperationWarning {
   part
@@ -3524,15 +5263,27 @@ fragment Warning on OperationWarning {
   statusCode
   message
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
-export const TweetDetailsFragmentDoc = new TypedDocumentString(`
-    fragment TweetDetails on TweetInteraction {
-  ...InteractionRow
-  tweetType
-  from
-  message
-  parentId
-  twitterMsgId
-  twitterIsFavorited
+export const ServiceChangedFragmentDoc = new TypedDocumentString(`
+    fragment ServiceChanged on ServiceStateChange {
+  service {
+    id
+    name
+    type
+    typeRaw
+    state
+    stateRaw
+  }
+}
+    `, {"fragmentName":"ServiceChanged"}) as unknown as TypedDocumentString<ServiceChangedFragment, unknown>;
+export const TweetChangedFragmentDoc = new TypedDocumentString(`
+    fragment TweetChanged on TweetStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  tweet {
+    ...TweetDetails
+  }
 }
     fragment InteractionRow on InteractionState {
   id
@@ -3549,7 +5300,23 @@ export const TweetDetailsFragmentDoc = new TypedDocumentString(`
     key
     value
   }
-}`, {"fragmentName":"TweetDetails"}) as unknown as TypedDocumentString<TweetDetailsFragment, unknown>;
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}`, {"fragmentName":"TweetChanged"}) as unknown as TypedDocumentString<TweetChangedFragment, unknown>;
+export const TweetAnsweredFragmentDoc = new TypedDocumentString(`
+    fragment TweetAnswered on TweetOperationResponse {
+  success
+  errorMessage
+  errorCode
+}
+    `, {"fragmentName":"TweetAnswered"}) as unknown as TypedDocumentString<TweetAnsweredFragment, unknown>;
 export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
     fragment InteractionDetails on Interaction {
   __typename
@@ -3614,10 +5381,20 @@ export const InteractionDetailsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"InteractionDetails"}) as unknown as TypedDocumentString<InteractionDetailsFragment, unknown>;
-export const WorkitemDetailsFragmentDoc = new TypedDocumentString(`
-    fragment WorkitemDetails on WorkitemInteraction {
-  ...InteractionRow
-  workitemType
+export const WorkbinChangedFragmentDoc = new TypedDocumentString(`
+    fragment WorkbinChanged on WorkbinStateChange {
+  workbinId
+  workbinUserId
+  workbinAgentId
+  agentGroup
+  placeGroup
+  action
+  actionRaw
+  medium
+  mediumRaw
+  interaction {
+    ...InteractionDetails
+  }
 }
     fragment InteractionRow on InteractionState {
   id
@@ -3634,7 +5411,94 @@ export const WorkitemDetailsFragmentDoc = new TypedDocumentString(`
     key
     value
   }
-}`, {"fragmentName":"WorkitemDetails"}) as unknown as TypedDocumentString<WorkitemDetailsFragment, unknown>;
+}
+fragment InteractionDetails on Interaction {
+  __typename
+  ...InteractionRow
+  ... on ChatInteraction {
+    chatType
+    participants {
+      nickname
+      type
+    }
+  }
+  ... on EmailInteraction {
+    emailType
+    from
+    to
+    cc
+    attachments {
+      id
+      name
+      size
+      mime
+    }
+  }
+  ... on FacebookInteraction {
+    facebookType
+    from
+    message
+  }
+  ... on TweetInteraction {
+    tweetType
+    from
+    message
+    twitterMsgId
+  }
+  ... on FacebookSessionInteraction {
+    participants {
+      nickname
+      type
+    }
+  }
+  ... on WorkitemInteraction {
+    workitemType
+  }
+  ... on OpenMediaInteraction {
+    mediaType
+    openmediaType
+  }
+}`, {"fragmentName":"WorkbinChanged"}) as unknown as TypedDocumentString<WorkbinChangedFragment, unknown>;
+export const WorkbinSubscribedFragmentDoc = new TypedDocumentString(`
+    fragment WorkbinSubscribed on WorkbinSubscriptionStateChange {
+  workbinId
+  workbinUserId
+  agentGroup
+  placeGroup
+  stateResource
+  stateResourceRaw
+}
+    `, {"fragmentName":"WorkbinSubscribed"}) as unknown as TypedDocumentString<WorkbinSubscribedFragment, unknown>;
+export const WorkitemChangedFragmentDoc = new TypedDocumentString(`
+    fragment WorkitemChanged on WorkitemStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  workitem {
+    ...WorkitemDetails
+  }
+}
+    fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}`, {"fragmentName":"WorkitemChanged"}) as unknown as TypedDocumentString<WorkitemChangedFragment, unknown>;
 export const CallsDocument = new TypedDocumentString(`
     query Calls {
   calls {
@@ -3690,19 +5554,11 @@ export const CallDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CallQuery, CallQueryVariables>;
 export const CallEventsDocument = new TypedDocumentString(`
-    subscription CallEvents($callId: ID) {
-  callEvents(callId: $callId) {
+    subscription CallEvents($callId: ID, $after: Cursor) {
+  callEvents(callId: $callId, after: $after) {
     __typename
     ...EventPlace
-    ... on CallStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      call {
-        ...CallRow
-      }
-    }
+    ...CallChanged
     ...Failure
     ...Unknown
     ...Opened
@@ -3730,6 +5586,15 @@ export const CallEventsDocument = new TypedDocumentString(`
     value
   }
 }
+fragment CallChanged on CallStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  call {
+    ...CallRow
+  }
+}
 fragment EventPlace on Event {
   cursor
   receivedAt
@@ -3755,6 +5620,83 @@ fragment Failure on ErrorMessage {
   errorMessage
   errorCode
 }`) as unknown as TypedDocumentString<CallEventsSubscription, CallEventsSubscriptionVariables>;
+export const FollowCallDocument = new TypedDocumentString(`
+    subscription FollowCall($id: ID!, $after: Cursor) {
+  call(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on CallSnapshot {
+      ...SnapshotPlace
+      call {
+        ...CallRow
+      }
+    }
+    ...CallChanged
+    ...Failure
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment CallChanged on CallStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  call {
+    ...CallRow
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}`) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
 export const CallDialDocument = new TypedDocumentString(`
     mutation CallDial($deviceId: ID!, $destination: String!, $userData: JSON) {
   callDial(deviceId: $deviceId, destination: $destination, userData: $userData) {
@@ -4703,14 +6645,17 @@ fragment Warning on OperationWarning {
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {
-    channel
-    doNotDisturb
-    userState {
-      ...UserStateRow
-    }
+    ...ChannelRow
   }
 }
-    fragment UserStateRow on UserState {
+    fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+fragment UserStateRow on UserState {
   id
   displayName
   state
@@ -4732,27 +6677,31 @@ export const AgentStatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AgentStatesQuery, AgentStatesQueryVariables>;
 export const ChannelEventsDocument = new TypedDocumentString(`
-    subscription ChannelEvents($channel: ID) {
-  channelEvents(channel: $channel) {
+    subscription ChannelEvents($channel: ID, $after: Cursor) {
+  channelEvents(channel: $channel, after: $after) {
     __typename
     ...EventPlace
-    ... on ChannelStateChange {
-      errorMessage
-      errorCode
-      channels {
-        channel
-        doNotDisturb
-        userState {
-          ...UserStateRow
-        }
-      }
-    }
+    ...ChannelChanged
     ...Unknown
     ...Opened
     ...Missed
   }
 }
-    fragment UserStateRow on UserState {
+    fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+fragment ChannelChanged on ChannelStateChange {
+  errorMessage
+  errorCode
+  channels {
+    ...ChannelRow
+  }
+}
+fragment UserStateRow on UserState {
   id
   displayName
   state
@@ -4781,6 +6730,70 @@ fragment Unknown on UnknownEvent {
   messageType
   raw
 }`) as unknown as TypedDocumentString<ChannelEventsSubscription, ChannelEventsSubscriptionVariables>;
+export const FollowChannelDocument = new TypedDocumentString(`
+    subscription FollowChannel($channel: ID!, $after: Cursor) {
+  channel(channel: $channel, after: $after) {
+    __typename
+    ...EventPlace
+    ... on ChannelSnapshot {
+      ...SnapshotPlace
+      channel {
+        ...ChannelRow
+      }
+    }
+    ...ChannelChanged
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+fragment ChannelChanged on ChannelStateChange {
+  errorMessage
+  errorCode
+  channels {
+    ...ChannelRow
+  }
+}
+fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}`) as unknown as TypedDocumentString<FollowChannelSubscription, FollowChannelSubscriptionVariables>;
 export const ChannelReadyDocument = new TypedDocumentString(`
     mutation ChannelReady($channel: ID!) {
   channelReady(channel: $channel) {
@@ -5079,26 +7092,12 @@ fragment ChatLine on ChatMessage {
   timestampRaw
 }`) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
 export const ChatEventsDocument = new TypedDocumentString(`
-    subscription ChatEvents($chatId: ID) {
-  chatEvents(chatId: $chatId) {
+    subscription ChatEvents($chatId: ID, $after: Cursor) {
+  chatEvents(chatId: $chatId, after: $after) {
     __typename
     ...EventPlace
-    ... on ChatStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      chat {
-        ...ChatRow
-      }
-    }
-    ... on MessageLogUpdate {
-      notificationType
-      chatId
-      messages {
-        ...ChatLine
-      }
-    }
+    ...ChatChanged
+    ...ChatWritten
     ...Unknown
     ...Opened
     ...Missed
@@ -5140,6 +7139,22 @@ fragment ChatLine on ChatMessage {
   timestamp
   timestampRaw
 }
+fragment ChatChanged on ChatStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  chat {
+    ...ChatRow
+  }
+}
+fragment ChatWritten on MessageLogUpdate {
+  notificationType
+  chatId
+  messages {
+    ...ChatLine
+  }
+}
 fragment EventPlace on Event {
   cursor
   receivedAt
@@ -5161,6 +7176,104 @@ fragment Unknown on UnknownEvent {
   messageType
   raw
 }`) as unknown as TypedDocumentString<ChatEventsSubscription, ChatEventsSubscriptionVariables>;
+export const FollowChatDocument = new TypedDocumentString(`
+    subscription FollowChat($id: ID!, $after: Cursor) {
+  chat(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on ChatSnapshot {
+      ...SnapshotPlace
+      chat {
+        ...ChatRow
+        messages {
+          ...ChatLine
+        }
+      }
+    }
+    ...ChatChanged
+    ...ChatWritten
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment ChatRow on Chat {
+  id
+  state
+  stateRaw
+  chatType
+  capabilities
+  capabilitiesRaw
+  receivedDate
+  subject
+  userData
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment ChatChanged on ChatStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  chat {
+    ...ChatRow
+  }
+}
+fragment ChatWritten on MessageLogUpdate {
+  notificationType
+  chatId
+  messages {
+    ...ChatLine
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}`) as unknown as TypedDocumentString<FollowChatSubscription, FollowChatSubscriptionVariables>;
 export const ChatAcceptDocument = new TypedDocumentString(`
     mutation ChatAccept($id: ID!, $nickname: String!) {
   chatAccept(id: $id, nickname: $nickname) {
@@ -5827,21 +7940,22 @@ export const CustomerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const ContactEventsDocument = new TypedDocumentString(`
-    subscription ContactEvents($contactId: ID) {
-  contactEvents(contactId: $contactId) {
+    subscription ContactEvents($contactId: ID, $after: Cursor) {
+  contactEvents(contactId: $contactId, after: $after) {
     __typename
     ...EventPlace
-    ... on IdentifyUCSContact {
-      contactId
-      errorMessage
-      errorCode
-    }
+    ...ContactIdentified
     ...Unknown
     ...Opened
     ...Missed
   }
 }
-    fragment EventPlace on Event {
+    fragment ContactIdentified on IdentifyUCSContact {
+  contactId
+  errorMessage
+  errorCode
+}
+fragment EventPlace on Event {
   cursor
   receivedAt
   topic
@@ -5931,6 +8045,605 @@ fragment Warning on OperationWarning {
   statusCode
   message
 }`) as unknown as TypedDocumentString<ContactIdentifyMutation, ContactIdentifyMutationVariables>;
+export const DesktopDocument = new TypedDocumentString(`
+    subscription Desktop($topics: [DesktopTopic!], $after: Cursor) {
+  desktop(topics: $topics, after: $after) {
+    __typename
+    ...EventPlace
+    ...DeskRead
+    ...CallChanged
+    ...ChannelChanged
+    ...ChatChanged
+    ...ChatWritten
+    ...ContactIdentified
+    ...ContentFound
+    ...DeviceChanged
+    ...EmailChanged
+    ...FacebookChanged
+    ...FacebooksessionChanged
+    ...FacebooksessionWritten
+    ...HistoryFound
+    ...ImSessionChanged
+    ...ImWritten
+    ...MultimediaSubscribed
+    ...OpenmediaChanged
+    ...OutboundRecordChanged
+    ...PasswordChanged
+    ...ServiceChanged
+    ...SmssessionChanged
+    ...SmssessionWritten
+    ...TweetAnswered
+    ...TweetChanged
+    ...WorkbinChanged
+    ...WorkbinSubscribed
+    ...WorkitemChanged
+    ...Failure
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment CallRow on Call {
+  id
+  state
+  stateRaw
+  callType
+  ani
+  dnis
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  duration
+  recordingState
+  mute
+  deviceId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment CallChanged on CallStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  call {
+    ...CallRow
+  }
+}
+fragment ChannelRow on Channel {
+  channel
+  doNotDisturb
+  userState {
+    ...UserStateRow
+  }
+}
+fragment ChannelChanged on ChannelStateChange {
+  errorMessage
+  errorCode
+  channels {
+    ...ChannelRow
+  }
+}
+fragment ChatRow on Chat {
+  id
+  state
+  stateRaw
+  chatType
+  capabilities
+  capabilitiesRaw
+  receivedDate
+  subject
+  userData
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment ChatChanged on ChatStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  chat {
+    ...ChatRow
+  }
+}
+fragment ChatWritten on MessageLogUpdate {
+  notificationType
+  chatId
+  messages {
+    ...ChatLine
+  }
+}
+fragment ContactIdentified on IdentifyUCSContact {
+  contactId
+  errorMessage
+  errorCode
+}
+fragment SmssessionRow on SMSSession {
+  ...InteractionRow
+  smssessionType
+  participants {
+    nickname
+    type
+  }
+  messages {
+    ...ChatLine
+  }
+}
+fragment SmssessionChanged on SMSsessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  smssession {
+    ...SmssessionRow
+  }
+}
+fragment SmssessionWritten on MessageLogUpdate {
+  smssessionId
+}
+fragment MultimediaSubscribed on MultimediaEventSubscriptionStateChange {
+  topics
+  stateResource
+  stateResourceRaw
+  errorMessage
+  errorCode
+}
+fragment DeskRead on DesktopSnapshot {
+  ...SnapshotPlace
+  desk {
+    calls {
+      ...CallRow
+    }
+    channels {
+      ...ChannelRow
+    }
+    chats {
+      ...ChatRow
+      messages {
+        ...ChatLine
+      }
+    }
+    devices {
+      ...DeviceRow
+    }
+    emails {
+      ...EmailDetails
+    }
+    facebooks {
+      ...FacebookDetails
+    }
+    facebooksessions {
+      ...FacebooksessionDetails
+      messages {
+        ...ChatLine
+      }
+    }
+    imSessions {
+      ...IMSessionRow
+    }
+    outboundRecords {
+      ...OutboundRow
+    }
+    smssessions {
+      ...SmssessionRow
+    }
+    tweets {
+      ...TweetDetails
+    }
+    workbins {
+      ...WorkbinRow
+    }
+    workitems {
+      ...WorkitemDetails
+    }
+  }
+}
+fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}
+fragment DeviceChanged on DeviceStateChange {
+  errorMessage
+  errorCode
+  devices {
+    ...DeviceRow
+  }
+}
+fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment EmailChanged on EmailStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  email {
+    ...EmailDetails
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}
+fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment FacebookChanged on FacebookStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebook {
+    ...FacebookDetails
+  }
+}
+fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment FacebooksessionChanged on FacebooksessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebooksession {
+    ...FacebooksessionDetails
+  }
+}
+fragment FacebooksessionWritten on MessageLogUpdate {
+  notificationType
+  facebooksessionId
+  messages {
+    ...ChatLine
+  }
+}
+fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}
+fragment HistoryFound on GetInteractionsHistory {
+  errorMessage
+  errorCode
+  interactions {
+    ...HistoryRow
+  }
+}
+fragment ContentFound on GetInteractionContent {
+  errorMessage
+  errorCode
+  historyInteraction {
+    ...HistoryRow
+  }
+  messages {
+    ...ChatLine
+  }
+}
+fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment ImSessionChanged on IMSessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  imSession {
+    ...IMSessionRow
+  }
+}
+fragment ImWritten on IMLogUpdate {
+  imSessionId
+  text
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment PasswordChanged on PasswordChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+}
+fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}
+fragment OpenmediaChanged on OpenmediaStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  openmedia {
+    ...OpenmediaDetails
+  }
+}
+fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phoneNumber
+  customFields
+}
+fragment OutboundRecordChanged on OutboundRecordStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  record {
+    ...OutboundRow
+  }
+}
+fragment ServiceChanged on ServiceStateChange {
+  service {
+    id
+    name
+    type
+    typeRaw
+    state
+    stateRaw
+  }
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}
+fragment TweetChanged on TweetStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  tweet {
+    ...TweetDetails
+  }
+}
+fragment TweetAnswered on TweetOperationResponse {
+  success
+  errorMessage
+  errorCode
+}
+fragment InteractionDetails on Interaction {
+  __typename
+  ...InteractionRow
+  ... on ChatInteraction {
+    chatType
+    participants {
+      nickname
+      type
+    }
+  }
+  ... on EmailInteraction {
+    emailType
+    from
+    to
+    cc
+    attachments {
+      id
+      name
+      size
+      mime
+    }
+  }
+  ... on FacebookInteraction {
+    facebookType
+    from
+    message
+  }
+  ... on TweetInteraction {
+    tweetType
+    from
+    message
+    twitterMsgId
+  }
+  ... on FacebookSessionInteraction {
+    participants {
+      nickname
+      type
+    }
+  }
+  ... on WorkitemInteraction {
+    workitemType
+  }
+  ... on OpenMediaInteraction {
+    mediaType
+    openmediaType
+  }
+}
+fragment WorkbinRow on Workbin {
+  id
+  workbinName
+  displayName
+  type
+  typeRaw
+  owner {
+    userId
+    agentGroup
+    placeGroup
+  }
+}
+fragment WorkbinChanged on WorkbinStateChange {
+  workbinId
+  workbinUserId
+  workbinAgentId
+  agentGroup
+  placeGroup
+  action
+  actionRaw
+  medium
+  mediumRaw
+  interaction {
+    ...InteractionDetails
+  }
+}
+fragment WorkbinSubscribed on WorkbinSubscriptionStateChange {
+  workbinId
+  workbinUserId
+  agentGroup
+  placeGroup
+  stateResource
+  stateResourceRaw
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}
+fragment WorkitemChanged on WorkitemStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  workitem {
+    ...WorkitemDetails
+  }
+}`) as unknown as TypedDocumentString<DesktopSubscription, DesktopSubscriptionVariables>;
 export const DevicesDocument = new TypedDocumentString(`
     query Devices {
   devices {
@@ -5994,17 +8707,11 @@ fragment DeviceRow on Device {
   }
 }`) as unknown as TypedDocumentString<DeviceQuery, DeviceQueryVariables>;
 export const DeviceEventsDocument = new TypedDocumentString(`
-    subscription DeviceEvents($deviceId: ID) {
-  deviceEvents(deviceId: $deviceId) {
+    subscription DeviceEvents($deviceId: ID, $after: Cursor) {
+  deviceEvents(deviceId: $deviceId, after: $after) {
     __typename
     ...EventPlace
-    ... on DeviceStateChange {
-      errorMessage
-      errorCode
-      devices {
-        ...DeviceRow
-      }
-    }
+    ...DeviceChanged
     ...Failure
     ...Unknown
     ...Opened
@@ -6036,6 +8743,13 @@ fragment DeviceRow on Device {
     targetDeviceId
   }
 }
+fragment DeviceChanged on DeviceStateChange {
+  errorMessage
+  errorCode
+  devices {
+    ...DeviceRow
+  }
+}
 fragment EventPlace on Event {
   cursor
   receivedAt
@@ -6061,6 +8775,85 @@ fragment Failure on ErrorMessage {
   errorMessage
   errorCode
 }`) as unknown as TypedDocumentString<DeviceEventsSubscription, DeviceEventsSubscriptionVariables>;
+export const FollowDeviceDocument = new TypedDocumentString(`
+    subscription FollowDevice($id: ID!, $after: Cursor) {
+  device(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on DeviceSnapshot {
+      ...SnapshotPlace
+      device {
+        ...DeviceRow
+      }
+    }
+    ...DeviceChanged
+    ...Failure
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment UserStateRow on UserState {
+  id
+  displayName
+  state
+  stateRaw
+  workMode
+  reason
+}
+fragment DeviceRow on Device {
+  id
+  deviceState
+  phoneNumber
+  userState {
+    ...UserStateRow
+  }
+  doNotDisturb
+  forwardTo
+  capabilities
+  supervisorMonitoringState {
+    state
+    mode
+    scope
+    targetDeviceId
+  }
+}
+fragment DeviceChanged on DeviceStateChange {
+  errorMessage
+  errorCode
+  devices {
+    ...DeviceRow
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment Failure on ErrorMessage {
+  errorMessage
+  errorCode
+}`) as unknown as TypedDocumentString<FollowDeviceSubscription, FollowDeviceSubscriptionVariables>;
 export const DeviceDoNotDisturbOnDocument = new TypedDocumentString(`
     mutation DeviceDoNotDisturbOn($id: ID!) {
   deviceDoNotDisturbOn(id: $id) {
@@ -6489,19 +9282,11 @@ fragment InteractionRow on InteractionState {
   }
 }`) as unknown as TypedDocumentString<EmailQuery, EmailQueryVariables>;
 export const EmailEventsDocument = new TypedDocumentString(`
-    subscription EmailEvents($emailId: ID) {
-  emailEvents(emailId: $emailId) {
+    subscription EmailEvents($emailId: ID, $after: Cursor) {
+  emailEvents(emailId: $emailId, after: $after) {
     __typename
     ...EventPlace
-    ... on EmailStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      email {
-        ...EmailDetails
-      }
-    }
+    ...EmailChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -6523,6 +9308,15 @@ export const EmailEventsDocument = new TypedDocumentString(`
     name
     size
     mime
+  }
+}
+fragment EmailChanged on EmailStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  email {
+    ...EmailDetails
   }
 }
 fragment EventPlace on Event {
@@ -6562,6 +9356,91 @@ fragment InteractionRow on InteractionState {
     value
   }
 }`) as unknown as TypedDocumentString<EmailEventsSubscription, EmailEventsSubscriptionVariables>;
+export const FollowEmailDocument = new TypedDocumentString(`
+    subscription FollowEmail($id: ID!, $after: Cursor) {
+  email(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on EmailSnapshot {
+      ...SnapshotPlace
+      email {
+        ...EmailDetails
+      }
+    }
+    ...EmailChanged
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EmailDetails on EmailInteraction {
+  ...InteractionRow
+  emailType
+  from
+  to
+  cc
+  bcc
+  mime
+  body
+  bodyAsPlainText
+  parentId
+  attachments {
+    id
+    name
+    size
+    mime
+  }
+}
+fragment EmailChanged on EmailStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  email {
+    ...EmailDetails
+  }
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FollowEmailSubscription, FollowEmailSubscriptionVariables>;
 export const EmailAcceptDocument = new TypedDocumentString(`
     mutation EmailAccept($id: ID!) {
   emailAccept(id: $id) {
@@ -7241,19 +10120,11 @@ fragment InteractionRow on InteractionState {
   }
 }`) as unknown as TypedDocumentString<FacebookQuery, FacebookQueryVariables>;
 export const FacebookEventsDocument = new TypedDocumentString(`
-    subscription FacebookEvents($facebookId: ID) {
-  facebookEvents(facebookId: $facebookId) {
+    subscription FacebookEvents($facebookId: ID, $after: Cursor) {
+  facebookEvents(facebookId: $facebookId, after: $after) {
     __typename
     ...EventPlace
-    ... on FacebookStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      facebook {
-        ...FacebookDetails
-      }
-    }
+    ...FacebookChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -7288,6 +10159,15 @@ fragment FacebookDetails on FacebookInteraction {
   parentId
   fqlObject
 }
+fragment FacebookChanged on FacebookStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebook {
+    ...FacebookDetails
+  }
+}
 fragment InteractionRow on InteractionState {
   id
   medium
@@ -7304,6 +10184,81 @@ fragment InteractionRow on InteractionState {
     value
   }
 }`) as unknown as TypedDocumentString<FacebookEventsSubscription, FacebookEventsSubscriptionVariables>;
+export const FollowFacebookDocument = new TypedDocumentString(`
+    subscription FollowFacebook($id: ID!, $after: Cursor) {
+  facebook(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on FacebookSnapshot {
+      ...SnapshotPlace
+      facebook {
+        ...FacebookDetails
+      }
+    }
+    ...FacebookChanged
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment FacebookDetails on FacebookInteraction {
+  ...InteractionRow
+  facebookType
+  from
+  message
+  parentId
+  fqlObject
+}
+fragment FacebookChanged on FacebookStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebook {
+    ...FacebookDetails
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FollowFacebookSubscription, FollowFacebookSubscriptionVariables>;
 export const FacebookAcceptDocument = new TypedDocumentString(`
     mutation FacebookAccept($id: ID!) {
   facebookAccept(id: $id) {
@@ -7879,26 +10834,13 @@ fragment InteractionRow on InteractionState {
   }
 }`) as unknown as TypedDocumentString<FacebooksessionQuery, FacebooksessionQueryVariables>;
 export const FacebooksessionEventsDocument = new TypedDocumentString(`
-    subscription FacebooksessionEvents($facebooksessionId: ID) {
-  facebooksessionEvents(facebooksessionId: $facebooksessionId) {
+    subscription FacebooksessionEvents($facebooksessionId: ID, $after: Cursor) {
+  facebooksessionEvents(facebooksessionId: $facebooksessionId, after: $after) {
     __typename
     ...EventPlace
-    ... on FacebooksessionStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      facebooksession {
-        ...FacebooksessionDetails
-      }
-    }
-    ... on MessageLogUpdate {
-      notificationType
-      facebooksessionId
-      messages {
-        ...ChatLine
-      }
-    }
+    ...FacebooksessionChanged
+    ...FacebooksessionWritten
+    ...ContentFound
     ...Unknown
     ...Opened
     ...Missed
@@ -7953,6 +10895,57 @@ fragment FacebooksessionDetails on FacebookSessionInteraction {
     userId
   }
 }
+fragment FacebooksessionChanged on FacebooksessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebooksession {
+    ...FacebooksessionDetails
+  }
+}
+fragment FacebooksessionWritten on MessageLogUpdate {
+  notificationType
+  facebooksessionId
+  messages {
+    ...ChatLine
+  }
+}
+fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}
+fragment ContentFound on GetInteractionContent {
+  errorMessage
+  errorCode
+  historyInteraction {
+    ...HistoryRow
+  }
+  messages {
+    ...ChatLine
+  }
+}
 fragment InteractionRow on InteractionState {
   id
   medium
@@ -7969,6 +10962,148 @@ fragment InteractionRow on InteractionState {
     value
   }
 }`) as unknown as TypedDocumentString<FacebooksessionEventsSubscription, FacebooksessionEventsSubscriptionVariables>;
+export const FollowFacebooksessionDocument = new TypedDocumentString(`
+    subscription FollowFacebooksession($id: ID!, $after: Cursor) {
+  facebooksession(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on FacebooksessionSnapshot {
+      ...SnapshotPlace
+      facebooksession {
+        ...FacebooksessionDetails
+        messages {
+          ...ChatLine
+        }
+      }
+    }
+    ...FacebooksessionChanged
+    ...FacebooksessionWritten
+    ...ContentFound
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment ChatLine on ChatMessage {
+  id
+  index
+  type
+  typeRaw
+  from {
+    participantId
+    nickname
+    type
+  }
+  text
+  noticeText
+  url
+  messageType
+  visibility
+  timestamp
+  timestampRaw
+}
+fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment FacebooksessionDetails on FacebookSessionInteraction {
+  ...InteractionRow
+  participants {
+    participantId
+    nickname
+    type
+    visibility
+    userId
+  }
+}
+fragment FacebooksessionChanged on FacebooksessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  facebooksession {
+    ...FacebooksessionDetails
+  }
+}
+fragment FacebooksessionWritten on MessageLogUpdate {
+  notificationType
+  facebooksessionId
+  messages {
+    ...ChatLine
+  }
+}
+fragment HistoryRow on HistoryInteraction {
+  id
+  medium
+  mediumRaw
+  typeId
+  state
+  stateRaw
+  startDate
+  startDateRaw
+  endDate
+  endDateRaw
+  subject
+  contactId
+  parentId
+  comment
+  ownerInformation {
+    id
+    userName
+    firstName
+    lastName
+  }
+  phoneNumber
+  callDuration
+  customAttributes
+}
+fragment ContentFound on GetInteractionContent {
+  errorMessage
+  errorCode
+  historyInteraction {
+    ...HistoryRow
+  }
+  messages {
+    ...ChatLine
+  }
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FollowFacebooksessionSubscription, FollowFacebooksessionSubscriptionVariables>;
 export const FacebooksessionAcceptDocument = new TypedDocumentString(`
     mutation FacebooksessionAccept($id: ID!, $nickname: String) {
   facebooksessionAccept(id: $id, nickname: $nickname) {
@@ -8428,32 +11563,13 @@ fragment HistoryRow on HistoryInteraction {
   customAttributes
 }`) as unknown as TypedDocumentString<InteractionContentQuery, InteractionContentQueryVariables>;
 export const HistoryEventsDocument = new TypedDocumentString(`
-    subscription HistoryEvents($interactionId: ID) {
-  historyEvents(interactionId: $interactionId) {
+    subscription HistoryEvents($interactionId: ID, $after: Cursor) {
+  historyEvents(interactionId: $interactionId, after: $after) {
     __typename
     ...EventPlace
-    ... on GetInteractionsHistory {
-      errorMessage
-      errorCode
-      interactions {
-        ...HistoryRow
-      }
-    }
-    ... on GetInteractionContent {
-      errorMessage
-      errorCode
-      historyInteraction {
-        ...HistoryRow
-      }
-      messages {
-        ...ChatLine
-      }
-    }
-    ... on IdentifyUCSContact {
-      contactId
-      errorMessage
-      errorCode
-    }
+    ...HistoryFound
+    ...ContentFound
+    ...ContactIdentified
     ...Failure
     ...Unknown
     ...Opened
@@ -8477,6 +11593,11 @@ export const HistoryEventsDocument = new TypedDocumentString(`
   visibility
   timestamp
   timestampRaw
+}
+fragment ContactIdentified on IdentifyUCSContact {
+  contactId
+  errorMessage
+  errorCode
 }
 fragment EventPlace on Event {
   cursor
@@ -8527,6 +11648,23 @@ fragment HistoryRow on HistoryInteraction {
   phoneNumber
   callDuration
   customAttributes
+}
+fragment HistoryFound on GetInteractionsHistory {
+  errorMessage
+  errorCode
+  interactions {
+    ...HistoryRow
+  }
+}
+fragment ContentFound on GetInteractionContent {
+  errorMessage
+  errorCode
+  historyInteraction {
+    ...HistoryRow
+  }
+  messages {
+    ...ChatLine
+  }
 }`) as unknown as TypedDocumentString<HistoryEventsSubscription, HistoryEventsSubscriptionVariables>;
 export const ImSessionsDocument = new TypedDocumentString(`
     query ImSessions {
@@ -8569,23 +11707,12 @@ export const ImSessionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ImSessionQuery, ImSessionQueryVariables>;
 export const ImSessionEventsDocument = new TypedDocumentString(`
-    subscription ImSessionEvents($imSessionId: ID) {
-  imSessionEvents(imSessionId: $imSessionId) {
+    subscription ImSessionEvents($imSessionId: ID, $after: Cursor) {
+  imSessionEvents(imSessionId: $imSessionId, after: $after) {
     __typename
     ...EventPlace
-    ... on IMSessionStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      imSession {
-        ...IMSessionRow
-      }
-    }
-    ... on IMLogUpdate {
-      imSessionId
-      text
-    }
+    ...ImSessionChanged
+    ...ImWritten
     ...Unknown
     ...Opened
     ...Missed
@@ -8625,7 +11752,90 @@ fragment IMSessionRow on IMSession {
     key
     value
   }
+}
+fragment ImSessionChanged on IMSessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  imSession {
+    ...IMSessionRow
+  }
+}
+fragment ImWritten on IMLogUpdate {
+  imSessionId
+  text
 }`) as unknown as TypedDocumentString<ImSessionEventsSubscription, ImSessionEventsSubscriptionVariables>;
+export const FollowImSessionDocument = new TypedDocumentString(`
+    subscription FollowImSession($id: ID!, $after: Cursor) {
+  imSession(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on IMSessionSnapshot {
+      ...SnapshotPlace
+      imSession {
+        ...IMSessionRow
+      }
+    }
+    ...ImSessionChanged
+    ...ImWritten
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment IMSessionRow on IMSession {
+  id
+  state
+  stateRaw
+  participants {
+    digits
+    formattedPhoneNumber
+  }
+  capabilities
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment ImSessionChanged on IMSessionStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  imSession {
+    ...IMSessionRow
+  }
+}
+fragment ImWritten on IMLogUpdate {
+  imSessionId
+  text
+}`) as unknown as TypedDocumentString<FollowImSessionSubscription, FollowImSessionSubscriptionVariables>;
 export const ImSessionInitiateDocument = new TypedDocumentString(`
     mutation ImSessionInitiate($destination: String!, $userData: JSON) {
   imSessionInitiate(destination: $destination, userData: $userData) {
@@ -9018,16 +12228,11 @@ fragment DeviceRow on Device {
   }
 }`) as unknown as TypedDocumentString<MyDeskQuery, MyDeskQueryVariables>;
 export const MeEventsDocument = new TypedDocumentString(`
-    subscription MeEvents {
-  meEvents {
+    subscription MeEvents($after: Cursor) {
+  meEvents(after: $after) {
     __typename
     ...EventPlace
-    ... on PasswordChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-    }
+    ...PasswordChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -9053,6 +12258,12 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
+}
+fragment PasswordChanged on PasswordChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
 }`) as unknown as TypedDocumentString<MeEventsSubscription, MeEventsSubscriptionVariables>;
 export const MeStartContactCenterSessionDocument = new TypedDocumentString(`
     mutation MeStartContactCenterSession($channels: [String!]!, $place: String) {
@@ -9453,19 +12664,11 @@ fragment OpenmediaDetails on OpenMediaInteraction {
   parentId
 }`) as unknown as TypedDocumentString<OpenmediaQuery, OpenmediaQueryVariables>;
 export const OpenmediaEventsDocument = new TypedDocumentString(`
-    subscription OpenmediaEvents($openmediaId: ID) {
-  openmediaEvents(openmediaId: $openmediaId) {
+    subscription OpenmediaEvents($openmediaId: ID, $after: Cursor) {
+  openmediaEvents(openmediaId: $openmediaId, after: $after) {
     __typename
     ...EventPlace
-    ... on OpenmediaStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      openmedia {
-        ...OpenmediaDetails
-      }
-    }
+    ...OpenmediaChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -9513,7 +12716,89 @@ fragment OpenmediaDetails on OpenMediaInteraction {
   mediaType
   openmediaType
   parentId
+}
+fragment OpenmediaChanged on OpenmediaStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  openmedia {
+    ...OpenmediaDetails
+  }
 }`) as unknown as TypedDocumentString<OpenmediaEventsSubscription, OpenmediaEventsSubscriptionVariables>;
+export const FollowOpenmediaDocument = new TypedDocumentString(`
+    subscription FollowOpenmedia($mediaType: String!, $id: ID!, $after: Cursor) {
+  openmedia(mediaType: $mediaType, id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on OpenmediaSnapshot {
+      ...SnapshotPlace
+      openmedia {
+        ...OpenmediaDetails
+      }
+    }
+    ...OpenmediaChanged
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment OpenmediaDetails on OpenMediaInteraction {
+  ...InteractionRow
+  mediaType
+  openmediaType
+  parentId
+}
+fragment OpenmediaChanged on OpenmediaStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  openmedia {
+    ...OpenmediaDetails
+  }
+}`) as unknown as TypedDocumentString<FollowOpenmediaSubscription, FollowOpenmediaSubscriptionVariables>;
 export const OpenmediaAcceptDocument = new TypedDocumentString(`
     mutation OpenmediaAccept($mediaType: String!, $id: ID!) {
   openmediaAccept(mediaType: $mediaType, id: $id) {
@@ -9826,19 +13111,11 @@ export const OutboundRecordDocument = new TypedDocumentString(`
   customFields
 }`) as unknown as TypedDocumentString<OutboundRecordQuery, OutboundRecordQueryVariables>;
 export const OutboundEventsDocument = new TypedDocumentString(`
-    subscription OutboundEvents($outboundRecordId: ID) {
-  outboundEvents(outboundRecordId: $outboundRecordId) {
+    subscription OutboundEvents($outboundRecordId: ID, $after: Cursor) {
+  outboundEvents(outboundRecordId: $outboundRecordId, after: $after) {
     __typename
     ...EventPlace
-    ... on OutboundRecordStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      record {
-        ...OutboundRow
-      }
-    }
+    ...OutboundRecordChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -9871,7 +13148,74 @@ fragment OutboundRow on OutboundRecord {
   stateRaw
   phoneNumber
   customFields
+}
+fragment OutboundRecordChanged on OutboundRecordStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  record {
+    ...OutboundRow
+  }
 }`) as unknown as TypedDocumentString<OutboundEventsSubscription, OutboundEventsSubscriptionVariables>;
+export const FollowOutboundRecordDocument = new TypedDocumentString(`
+    subscription FollowOutboundRecord($id: ID!, $after: Cursor) {
+  outboundRecord(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on OutboundRecordSnapshot {
+      ...SnapshotPlace
+      outboundRecord {
+        ...OutboundRow
+      }
+    }
+    ...OutboundRecordChanged
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment OutboundRow on OutboundRecord {
+  id
+  state
+  stateRaw
+  phoneNumber
+  customFields
+}
+fragment OutboundRecordChanged on OutboundRecordStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  record {
+    ...OutboundRow
+  }
+}`) as unknown as TypedDocumentString<FollowOutboundRecordSubscription, FollowOutboundRecordSubscriptionVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services {
   services {
@@ -9885,20 +13229,11 @@ export const ServicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
 export const ServiceEventsDocument = new TypedDocumentString(`
-    subscription ServiceEvents($serviceId: ID) {
-  serviceEvents(serviceId: $serviceId) {
+    subscription ServiceEvents($serviceId: ID, $after: Cursor) {
+  serviceEvents(serviceId: $serviceId, after: $after) {
     __typename
     ...EventPlace
-    ... on ServiceStateChange {
-      service {
-        id
-        name
-        type
-        typeRaw
-        state
-        stateRaw
-      }
-    }
+    ...ServiceChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -9924,6 +13259,16 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
+}
+fragment ServiceChanged on ServiceStateChange {
+  service {
+    id
+    name
+    type
+    typeRaw
+    state
+    stateRaw
+  }
 }`) as unknown as TypedDocumentString<ServiceEventsSubscription, ServiceEventsSubscriptionVariables>;
 export const TweetsDocument = new TypedDocumentString(`
     query Tweets {
@@ -9988,24 +13333,12 @@ fragment TweetDetails on TweetInteraction {
   twitterIsFavorited
 }`) as unknown as TypedDocumentString<TweetQuery, TweetQueryVariables>;
 export const TweetEventsDocument = new TypedDocumentString(`
-    subscription TweetEvents($tweetId: ID) {
-  tweetEvents(tweetId: $tweetId) {
+    subscription TweetEvents($tweetId: ID, $after: Cursor) {
+  tweetEvents(tweetId: $tweetId, after: $after) {
     __typename
     ...EventPlace
-    ... on TweetStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      tweet {
-        ...TweetDetails
-      }
-    }
-    ... on TweetOperationResponse {
-      success
-      errorMessage
-      errorCode
-    }
+    ...TweetChanged
+    ...TweetAnswered
     ...Unknown
     ...Opened
     ...Missed
@@ -10056,7 +13389,103 @@ fragment TweetDetails on TweetInteraction {
   parentId
   twitterMsgId
   twitterIsFavorited
+}
+fragment TweetChanged on TweetStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  tweet {
+    ...TweetDetails
+  }
+}
+fragment TweetAnswered on TweetOperationResponse {
+  success
+  errorMessage
+  errorCode
 }`) as unknown as TypedDocumentString<TweetEventsSubscription, TweetEventsSubscriptionVariables>;
+export const FollowTweetDocument = new TypedDocumentString(`
+    subscription FollowTweet($id: ID!, $after: Cursor) {
+  tweet(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on TweetSnapshot {
+      ...SnapshotPlace
+      tweet {
+        ...TweetDetails
+      }
+    }
+    ...TweetChanged
+    ...TweetAnswered
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment TweetDetails on TweetInteraction {
+  ...InteractionRow
+  tweetType
+  from
+  message
+  parentId
+  twitterMsgId
+  twitterIsFavorited
+}
+fragment TweetChanged on TweetStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  tweet {
+    ...TweetDetails
+  }
+}
+fragment TweetAnswered on TweetOperationResponse {
+  success
+  errorMessage
+  errorCode
+}`) as unknown as TypedDocumentString<FollowTweetSubscription, FollowTweetSubscriptionVariables>;
 export const TweetAcceptDocument = new TypedDocumentString(`
     mutation TweetAccept($id: ID!) {
   tweetAccept(id: $id) {
@@ -10664,25 +14093,25 @@ fragment Warning on OperationWarning {
 export const WorkbinsDocument = new TypedDocumentString(`
     query Workbins($owner: WorkbinOwnerInput) {
   workbins(owner: $owner) {
-    id
-    workbinName
-    displayName
-    type
-    typeRaw
-    owner {
-      userId
-      agentGroup
-      placeGroup
-    }
+    ...WorkbinRow
   }
 }
-    `) as unknown as TypedDocumentString<WorkbinsQuery, WorkbinsQueryVariables>;
+    fragment WorkbinRow on Workbin {
+  id
+  workbinName
+  displayName
+  type
+  typeRaw
+  owner {
+    userId
+    agentGroup
+    placeGroup
+  }
+}`) as unknown as TypedDocumentString<WorkbinsQuery, WorkbinsQueryVariables>;
 export const WorkbinContentsDocument = new TypedDocumentString(`
     query WorkbinContents($id: ID!, $owner: WorkbinOwnerInput) {
   workbin(id: $id, owner: $owner) {
-    id
-    displayName
-    type
+    ...WorkbinRow
     contents {
       ...InteractionDetails
     }
@@ -10750,34 +14179,26 @@ fragment InteractionDetails on Interaction {
     mediaType
     openmediaType
   }
+}
+fragment WorkbinRow on Workbin {
+  id
+  workbinName
+  displayName
+  type
+  typeRaw
+  owner {
+    userId
+    agentGroup
+    placeGroup
+  }
 }`) as unknown as TypedDocumentString<WorkbinContentsQuery, WorkbinContentsQueryVariables>;
 export const WorkbinEventsDocument = new TypedDocumentString(`
-    subscription WorkbinEvents($workbinId: ID, $owner: WorkbinOwnerInput) {
-  workbinEvents(workbinId: $workbinId, owner: $owner) {
+    subscription WorkbinEvents($workbinId: ID, $owner: WorkbinOwnerInput, $after: Cursor) {
+  workbinEvents(workbinId: $workbinId, owner: $owner, after: $after) {
     __typename
     ...EventPlace
-    ... on WorkbinStateChange {
-      workbinId
-      workbinUserId
-      workbinAgentId
-      agentGroup
-      placeGroup
-      action
-      actionRaw
-      medium
-      mediumRaw
-      interaction {
-        ...InteractionDetails
-      }
-    }
-    ... on WorkbinSubscriptionStateChange {
-      workbinId
-      workbinUserId
-      agentGroup
-      placeGroup
-      stateResource
-      stateResourceRaw
-    }
+    ...WorkbinChanged
+    ...WorkbinSubscribed
     ...Unknown
     ...Opened
     ...Missed
@@ -10866,7 +14287,172 @@ fragment InteractionDetails on Interaction {
     mediaType
     openmediaType
   }
+}
+fragment WorkbinChanged on WorkbinStateChange {
+  workbinId
+  workbinUserId
+  workbinAgentId
+  agentGroup
+  placeGroup
+  action
+  actionRaw
+  medium
+  mediumRaw
+  interaction {
+    ...InteractionDetails
+  }
+}
+fragment WorkbinSubscribed on WorkbinSubscriptionStateChange {
+  workbinId
+  workbinUserId
+  agentGroup
+  placeGroup
+  stateResource
+  stateResourceRaw
 }`) as unknown as TypedDocumentString<WorkbinEventsSubscription, WorkbinEventsSubscriptionVariables>;
+export const FollowWorkbinDocument = new TypedDocumentString(`
+    subscription FollowWorkbin($id: ID!, $owner: WorkbinOwnerInput, $after: Cursor) {
+  workbin(id: $id, owner: $owner, after: $after) {
+    __typename
+    ...EventPlace
+    ... on WorkbinSnapshot {
+      ...SnapshotPlace
+      workbin {
+        ...WorkbinRow
+        contents {
+          ...InteractionDetails
+        }
+      }
+    }
+    ...WorkbinChanged
+    ...WorkbinSubscribed
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment InteractionDetails on Interaction {
+  __typename
+  ...InteractionRow
+  ... on ChatInteraction {
+    chatType
+    participants {
+      nickname
+      type
+    }
+  }
+  ... on EmailInteraction {
+    emailType
+    from
+    to
+    cc
+    attachments {
+      id
+      name
+      size
+      mime
+    }
+  }
+  ... on FacebookInteraction {
+    facebookType
+    from
+    message
+  }
+  ... on TweetInteraction {
+    tweetType
+    from
+    message
+    twitterMsgId
+  }
+  ... on FacebookSessionInteraction {
+    participants {
+      nickname
+      type
+    }
+  }
+  ... on WorkitemInteraction {
+    workitemType
+  }
+  ... on OpenMediaInteraction {
+    mediaType
+    openmediaType
+  }
+}
+fragment WorkbinRow on Workbin {
+  id
+  workbinName
+  displayName
+  type
+  typeRaw
+  owner {
+    userId
+    agentGroup
+    placeGroup
+  }
+}
+fragment WorkbinChanged on WorkbinStateChange {
+  workbinId
+  workbinUserId
+  workbinAgentId
+  agentGroup
+  placeGroup
+  action
+  actionRaw
+  medium
+  mediumRaw
+  interaction {
+    ...InteractionDetails
+  }
+}
+fragment WorkbinSubscribed on WorkbinSubscriptionStateChange {
+  workbinId
+  workbinUserId
+  agentGroup
+  placeGroup
+  stateResource
+  stateResourceRaw
+}`) as unknown as TypedDocumentString<FollowWorkbinSubscription, FollowWorkbinSubscriptionVariables>;
 export const WorkbinAddInteractionDocument = new TypedDocumentString(`
     mutation WorkbinAddInteraction($workbinId: ID!, $owner: WorkbinOwnerInput, $medium: WorkbinMedium!, $id: ID!) {
   workbinAddInteraction(
@@ -11045,19 +14631,11 @@ fragment WorkitemDetails on WorkitemInteraction {
   workitemType
 }`) as unknown as TypedDocumentString<WorkitemQuery, WorkitemQueryVariables>;
 export const WorkitemEventsDocument = new TypedDocumentString(`
-    subscription WorkitemEvents($workitemId: ID) {
-  workitemEvents(workitemId: $workitemId) {
+    subscription WorkitemEvents($workitemId: ID, $after: Cursor) {
+  workitemEvents(workitemId: $workitemId, after: $after) {
     __typename
     ...EventPlace
-    ... on WorkitemStateChange {
-      notificationType
-      notificationTypeRaw
-      errorMessage
-      errorCode
-      workitem {
-        ...WorkitemDetails
-      }
-    }
+    ...WorkitemChanged
     ...Unknown
     ...Opened
     ...Missed
@@ -11103,7 +14681,87 @@ fragment InteractionRow on InteractionState {
 fragment WorkitemDetails on WorkitemInteraction {
   ...InteractionRow
   workitemType
+}
+fragment WorkitemChanged on WorkitemStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  workitem {
+    ...WorkitemDetails
+  }
 }`) as unknown as TypedDocumentString<WorkitemEventsSubscription, WorkitemEventsSubscriptionVariables>;
+export const FollowWorkitemDocument = new TypedDocumentString(`
+    subscription FollowWorkitem($id: ID!, $after: Cursor) {
+  workitem(id: $id, after: $after) {
+    __typename
+    ...EventPlace
+    ... on WorkitemSnapshot {
+      ...SnapshotPlace
+      workitem {
+        ...WorkitemDetails
+      }
+    }
+    ...WorkitemChanged
+    ...Unknown
+    ...Opened
+    ...Missed
+  }
+}
+    fragment EventPlace on Event {
+  cursor
+  receivedAt
+  topic
+  referenceId
+}
+fragment SnapshotPlace on Snapshot {
+  cursor
+  readAt
+}
+fragment Opened on StreamOpened {
+  cursor
+  replayed
+  live
+}
+fragment Missed on Gap {
+  cursor
+  reason
+  since
+  missed
+}
+fragment Unknown on UnknownEvent {
+  messageType
+  raw
+}
+fragment InteractionRow on InteractionState {
+  id
+  medium
+  mediumRaw
+  state
+  stateRaw
+  capabilities
+  receivedDate
+  receivedDateRaw
+  subject
+  contactId
+  userDataEntries {
+    key
+    value
+  }
+}
+fragment WorkitemDetails on WorkitemInteraction {
+  ...InteractionRow
+  workitemType
+}
+fragment WorkitemChanged on WorkitemStateChange {
+  notificationType
+  notificationTypeRaw
+  errorMessage
+  errorCode
+  workitem {
+    ...WorkitemDetails
+  }
+}`) as unknown as TypedDocumentString<FollowWorkitemSubscription, FollowWorkitemSubscriptionVariables>;
 export const WorkitemAcceptDocument = new TypedDocumentString(`
     mutation WorkitemAccept($id: ID!) {
   workitemAccept(id: $id) {

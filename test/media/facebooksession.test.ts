@@ -153,9 +153,53 @@ describe('a message on /v2/me/facebooksession', () => {
   it.each([
     [{ messages: [], facebooksessionUri: 'x' }, 'MessageLogUpdate'],
     [{ facebooksession: { id } }, 'FacebooksessionStateChange'],
-    [{ messageType: 'GetInteractionContentMessage' }, 'UnknownEvent'],
+    [{ messageType: 'GetInteractionContentMessage' }, 'GetInteractionContent'],
+    [{ interaction: { id } }, 'GetInteractionContent'],
+    [{ messageType: 'GetInteractionsHistoryMessage' }, 'UnknownEvent'],
   ])('%j is recognised', async (data, typename) => {
     expect(await told('facebooksessionEvents', { channel, data })).toMatchObject({ __typename: typename });
+  });
+});
+
+describe('the answer of the history on /v2/me/facebooksession', () => {
+  const { data } = fixture('GetInteractionContentMessage.success');
+  const about = (interaction: string) => ({
+    ...data,
+    interaction: { ...data['interaction'], id: interaction },
+  });
+
+  it('is told, to whoever watches that conversation too', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const events = gateway.subscribe(
+      `subscription { facebooksessionEvents(facebooksessionId: "${id}") {
+        __typename ... on GetInteractionContent { topic historyInteraction { id } messages { text } }
+      } }`,
+    );
+    await events.event();
+    gws.publish(channel, about('another'));
+    gws.publish(channel, about(id));
+    expect(await events.event()).toMatchObject({
+      __typename: 'GetInteractionContent',
+      topic: channel,
+      historyInteraction: { id },
+      messages: expect.arrayContaining([{ text: expect.any(String) }]),
+    });
+  });
+
+  it('that names no channel is the history’s', async () => {
+    await using pair = await startForeignPair();
+    const { gws, gateway } = pair;
+    const answer = '{ __typename ... on GetInteractionContent { errorMessage } }';
+    const events = gateway.subscribe(`subscription { facebooksessionEvents ${answer} }`);
+    const historyEvents = gateway.subscribe(`subscription { historyEvents ${answer} }`);
+    for (const each of [events, historyEvents]) await each.event();
+    gws.publishText(
+      JSON.stringify({ data: { messageType: 'GetInteractionContentMessage', errorMessage: 'gone' } }),
+    );
+    gws.publish(channel, { ...said('after it') });
+    expect(await historyEvents.event()).toMatchObject({ errorMessage: 'gone' });
+    expect(await events.event()).toMatchObject({ __typename: 'MessageLogUpdate' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../support/fixture.js';
 import { startForeignPair } from '../support/foreign-pair.js';
-import { told } from '../support/medium.js';
+import { acted, briefly, told } from '../support/medium.js';
 
 const channel = '/v2/me/smssessions';
 const id = '0001Sa66SMSS0001';
@@ -84,5 +85,51 @@ describe('a message on /v2/me/smssessions', () => {
       participants: [],
       messages: [],
     });
+  });
+});
+
+describe('smssessionAddComment', () => {
+  const act = {
+    field: `smssessionAddComment(id: "${id}", comment: "asked", ${briefly})`,
+    path: `/me/smssessions/${id}`,
+    channel,
+  };
+  const { data: changed } = fixture('SMSsessionStateChangeMessage.PropertiesUpdated');
+
+  it('is sent, and told done by the conversation', async () => {
+    const { outcome, body } = await acted({ ...act, messages: [changed] });
+    expect(body).toEqual({ operationName: 'AddComment', comment: 'asked' });
+    expect(outcome).toMatchObject({
+      __typename: 'OperationSucceeded',
+      correlatedBy: 'RESOURCE',
+      event: { __typename: 'SMSsessionStateChange', raw: changed },
+    });
+  });
+
+  it('is not done by a change of another', async () => {
+    const other = { ...changed, smssession: { ...changed['smssession'], id: 'another' } };
+    const { outcome } = await acted({ ...act, messages: [other] });
+    expect(outcome).toMatchObject({ __typename: 'OperationTimedOut' });
+  });
+
+  it.each([
+    [
+      { statusCode: 6, statusMessage: 'not found' },
+      [],
+      { __typename: 'OperationRejected', code: 'NOT_FOUND' },
+    ],
+    [
+      { statusCode: 0, referenceId: 116 },
+      [{ ...changed, notificationType: 'Error', errorMessage: 'no' }],
+      { __typename: 'OperationFailed', correlatedBy: 'REFERENCE_ID', message: 'no' },
+    ],
+  ])('answered with %j fails', async (answer, messages, outcome) => {
+    expect((await acted({ ...act, answer, messages })).outcome).toMatchObject(outcome);
+  });
+
+  it('needs a comment', async () => {
+    const { errors, body } = await acted({ ...act, field: `smssessionAddComment(id: "${id}", comment: "")` });
+    expect(body).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST', argument: 'comment' } }]);
   });
 });

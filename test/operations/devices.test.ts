@@ -52,13 +52,13 @@ const doings: readonly Doing[] = [
   [desks, watch('ListenIn'), follows('ListenIn'), 'a5'],
   [
     desks,
-    watch('Coach', ', mode: NEXT_CALL, scope: AGENT'),
+    watch('Coach', ', supervisorMonitoringMode: NEXT_CALL, supervisorMonitoringScope: AGENT'),
     follows('Coach', { mode: 'NextCall', scope: 'Agent' }),
     'a5',
   ],
   [
     desks,
-    watch('BargeIn', ', mode: ALL_CALLS, scope: CALL'),
+    watch('BargeIn', ', supervisorMonitoringMode: ALL_CALLS, supervisorMonitoringScope: CALL'),
     follows('BargeIn', { mode: 'AllCalls', scope: 'Call' }),
     'a5',
   ],

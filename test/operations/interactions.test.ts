@@ -9,6 +9,7 @@ import {
   failed,
   failing,
   type Numbered,
+  ofTheOnlyOne,
   openDesktop,
   refused,
   type Scene,
@@ -101,7 +102,11 @@ const media: readonly MediumUnderTest[] = [
           does('AddAttachment', 'documentId: "nowhere"', on),
           failure('AddAttachment', expect.any(String)),
         ],
-        [taken, 'emailCreate(queueId: "nowhere")', failure('Create', 'Queue not found')],
+        [
+          taken,
+          'emailCreate(queueId: "nowhere")',
+          { ...failure('Create', 'Queue not found'), ...ofTheOnlyOne },
+        ],
         [taken, does('Cancel'), refused('INVALID_STATE', { statusCode: 2, listed: false })],
       ];
     },

@@ -58,7 +58,7 @@ export const desk: Record<string, Story> = {
       MeStartContactCenterSessionDocument,
       MyDeskDocument,
     },
-    async tell({ ask, act, watch }) {
+    async tell({ ask, act, watch, signIn }) {
       const events = await watch(MeEventsDocument);
       await act(MeStartContactCenterSessionDocument, { channels: ['voice', 'chat'], place: 'Place_a1' });
       await act(MeNotReadyDocument);
@@ -76,6 +76,7 @@ export const desk: Record<string, Story> = {
       expect(await events.until('PasswordChange')).toMatchObject({
         notificationType: 'PASSWORD_CHANGE_SUCCESSFUL',
       });
+      signIn('größer');
       expect(await ask(MeEndContactCenterSessionDocument)).toMatchObject({
         meEndContactCenterSession: { __typename: 'OperationAccepted' },
       });
@@ -213,7 +214,12 @@ export const desk: Record<string, Story> = {
     async tell({ emulator, ask, watch }) {
       const events = await watch(OutboundEventsDocument);
       const id = emulator.outboundRecord('a1', { phone: '4155550100', customFields: { tier: 'gold' } });
-      const record = { id, state: 'READY_TO_CALL', phone: '4155550100', customFields: { tier: 'gold' } };
+      const record = {
+        id,
+        state: 'READY_TO_CALL',
+        phoneNumber: '4155550100',
+        customFields: { tier: 'gold' },
+      };
       expect(await events.until('OutboundRecordStateChange')).toMatchObject({ record });
       expect(await ask(OutboundRecordsDocument)).toMatchObject({ outboundRecords: [record] });
       expect(await ask(OutboundRecordDocument, { id })).toMatchObject({ outboundRecord: record });

@@ -74,6 +74,9 @@ function numbers(numbered: Numbered) {
   };
 }
 
+/** Added to what became of an operation: its failure names neither it nor a resource. */
+export const ofTheOnlyOne = { correlatedBy: 'ONLY_ONE_WAITING' };
+
 const eventOf = (event: object, numbered: Numbered) => ({
   ...event,
   referenceId: numbered === 'nowhere' ? null : expect.any(Number),
@@ -93,10 +96,11 @@ export const accepted = (numbered: Numbered = 'nowhere') => ({
   referenceId: numbered === 'both' ? expect.any(Number) : null,
 });
 
-/** What {@link failing} makes of it. */
+/** What {@link failing} makes of it. An `ErrorMessage` names nobody. */
 export const failed = (event: object, numbered: Numbered = 'nowhere', why = 'No line') => ({
   __typename: 'OperationFailed',
   ...numbers(numbered),
+  ...('__typename' in event && event.__typename === 'ErrorMessage' && ofTheOnlyOne),
   message: why,
   event: eventOf(event, numbered),
 });

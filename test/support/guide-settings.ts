@@ -12,6 +12,12 @@ const offered = (medium: ItemMedium): Setting => ({
 
 /** By page. */
 export const settings: Record<string, Setting> = {
+  desktop: {
+    async before({ emulator }, seen) {
+      await seen.find('the snapshot', ({ __typename }) => __typename === 'DesktopSnapshot');
+      emulator.offerInteraction('a1', { medium: 'email' });
+    },
+  },
   chats: offered('chat'),
   emails: {
     async before({ emulator, names, act }) {
@@ -29,6 +35,13 @@ export const settings: Record<string, Setting> = {
   workbins: {
     before({ emulator, names }) {
       names.set('id', emulator.addToWorkbin('Drafts', { medium: 'email' }));
+    },
+    async follows({ emulator, gateway, names }) {
+      const { data } = await gateway.query(
+        `{ workbin(id: "${names.get('workbinId')}") { contents { ... on InteractionState { id } } } }`,
+      );
+      for (const { id } of data?.['workbin'].contents ?? [])
+        if (id !== names.get('id')) emulator.removeFromWorkbin('Drafts', { itemId: id });
     },
     first: {
       OperationFailed: ({ emulator }) =>
@@ -54,7 +67,15 @@ export const settings: Record<string, Setting> = {
     fails: 'channel',
     first: { OperationRejected: ({ names }) => names.set('operationName', 'Dance') },
   },
-  'im-sessions': { before() {}, fails: 'imSession' },
+  'im-sessions': {
+    before() {},
+    async follows({ act, names }) {
+      const { event } = await act('imSessionInitiate(destination: "5102")');
+      names.set('id', event.raw.imSession.id);
+    },
+    fails: 'imSession',
+    first: { OperationFailed: ({ act }) => act('imSessionComplete(id: $id)') },
+  },
   contacts: {
     before({ emulator, names }) {
       names.set('emailAddress', emulator.customers[0]?.emailAddress ?? '');
@@ -71,8 +92,8 @@ export const settings: Record<string, Setting> = {
     },
   },
   outbound: {
-    before({ emulator }) {
-      emulator.outboundRecord('a1', { customFields: { tier: 'gold' } });
+    before({ emulator, names }) {
+      names.set('id', emulator.outboundRecord('a1', { customFields: { tier: 'gold' } }));
     },
   },
   services: {

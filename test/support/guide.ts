@@ -43,6 +43,8 @@ function pageOf(name: string, text: string): Page {
 export interface Setting {
   /** Happens while the page's subscription is open. */
   before(desktop: Desktop, seen: Watch): void | Promise<void>;
+  /** What has to happen for what is followed to be there, where nothing before has brought it. */
+  follows?(desktop: Desktop): unknown;
   /** The medium whose next operation is to fail, as the embedded contact centre calls it. */
   readonly fails?: string;
   /** What has to happen first for an outcome to come, where that is not obvious. */
@@ -56,8 +58,11 @@ export interface Example {
   readonly answered: any;
 }
 
-/** Does what a page says, in the order Watch, Ask, Do, and answers its examples with what came of them. */
-export async function follow({ blocks }: Page, { before, fails, first = {} }: Setting): Promise<Example[]> {
+/** Does what a page says, in the order Watch, Ask, Follow one, Do, and answers its examples with what came of them. */
+export async function follow(
+  { blocks }: Page,
+  { before, follows, fails, first = {} }: Setting,
+): Promise<Example[]> {
   await using desktop = await openDesktop();
   const { emulator, gateway, names } = desktop;
   const under = (heading: string) => {
@@ -84,6 +89,17 @@ export async function follow({ blocks }: Page, { before, fails, first = {} }: Se
   const examples: Example[] = [];
   for (const shown of asked.shown)
     examples.push({ heading: 'Ask', shown, answered: await ask(asked.document) });
+
+  const followed = under('Follow one');
+  if (followed.document !== '') {
+    await follows?.(desktop);
+    const items = watch(gateway.subscribe(followed.document, { variables: variables(followed.document) }));
+    await items.opened();
+    for (const shown of followed.shown) {
+      const answered = await items.find('the snapshot', ({ __typename }) => __typename === shown.__typename);
+      examples.push({ heading: 'Follow one', shown, answered });
+    }
+  }
 
   const done = under('Do');
   const outcomes = [...done.shown].sort(

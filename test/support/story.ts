@@ -1,7 +1,7 @@
 /** Stories that keep what `schema/operations` promises: an agent at work, with nothing but those operations. */
 import { expect } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/index.js';
-import { startGateway, type TestGateway } from './gateway.js';
+import { basic, startGateway, type TestGateway } from './gateway.js';
 import { dataOf, type TypedDocument, type TypedStream, watch } from './typed.js';
 
 type Value<Data> = Data[keyof Data];
@@ -23,6 +23,8 @@ export interface Stage {
     variables?: Variables,
     as?: string,
   ): Promise<Succeeded<Data>>;
+  /** From now on `a1` comes with this password. */
+  signIn(password: string): void;
   /** Subscribes, and waits until it is open. */
   watch<Data, Variables extends Record<string, unknown>>(
     document: TypedDocument<Data, Variables>,
@@ -41,12 +43,17 @@ export async function tell({ keeps, tell: play }: Story): Promise<void> {
   await using emulator = await startEmulator();
   await using gateway = await startGateway(emulator.url);
   const used = new Set<unknown>();
+  let a1 = basic('a1');
   const stage: Stage = {
     emulator,
     gateway,
     ask(document, variables, as) {
       used.add(document);
-      return dataOf(gateway, document, { ...(variables && { variables }), ...(as !== undefined && { as }) });
+      const who = as === undefined ? { headers: { authorization: a1 } } : { as };
+      return dataOf(gateway, document, { ...(variables && { variables }), ...who });
+    },
+    signIn(password) {
+      a1 = basic('a1', password);
     },
     async act(document, variables, as) {
       const data = await stage.ask(document, variables, as);

@@ -11,6 +11,8 @@ interface Options<Variables> {
   readonly variables?: Variables;
   /** The agent who asks; `a1` if left out. */
   readonly as?: string;
+  /** Of a query. */
+  readonly headers?: Record<string, string>;
   /** The socket of a subscription; one of its own if left out. */
   readonly client?: Client;
 }

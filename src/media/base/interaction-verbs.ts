@@ -150,12 +150,22 @@ export function userDataVerbs(noun: string, done: Tells): Record<string, Verb> {
   };
 }
 
+// Documented as AttachedDataChanged for other media.
+const attached = changed('PROPERTIES_UPDATED', 'ATTACHED_DATA_CHANGED');
+
+/** AddComment. */
+export const commentVerb: Record<string, Verb> = {
+  AddComment: {
+    description: 'Writes a note for colleagues.',
+    parameters: { comment: required(textParameter('The note.')) },
+    done: attached,
+  },
+};
+
 /** What hangs on an interaction: user data, disposition, comment; and the focus. */
 export function attachingVerbs(noun: string): Record<string, Verb> {
-  // Documented as AttachedDataChanged for other media.
-  const done = changed('PROPERTIES_UPDATED', 'ATTACHED_DATA_CHANGED');
   return {
-    ...userDataVerbs(noun, done),
+    ...userDataVerbs(noun, attached),
     SetDisposition: {
       description: `Records how the ${noun} ended.`,
       parameters: {
@@ -165,13 +175,9 @@ export function attachingVerbs(noun: string): Record<string, Verb> {
           { longest: 1_000 },
         ),
       },
-      done,
+      done: attached,
     },
-    AddComment: {
-      description: 'Writes a note for colleagues.',
-      parameters: { comment: required(textParameter('The note.')) },
-      done,
-    },
+    ...commentVerb,
     SetInFocus: { description: `Marks the ${noun} as the one being worked on. GWS tells no outcome of it.` },
   };
 }

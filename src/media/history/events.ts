@@ -19,7 +19,8 @@ const GetInteractionsHistory = eventType<HistoryMessage>(
   }),
 );
 
-const GetInteractionContent = eventType<ContentMessage>(
+/** What was said in an interaction of the past. */
+export const GetInteractionContent = eventType<ContentMessage>(
   'GetInteractionContent',
   'The answer to a question for one interaction of the past. Queries for it wait for this by themselves. GWS: `GetInteractionContentMessage`.',
   (t) => ({

@@ -59,6 +59,14 @@ const identified = {
   schema: contactIdentified,
 };
 
+/** The answer for one interaction. */
+export const contentType = {
+  event: 'GetInteractionContent',
+  messageTypes: ['GetInteractionContentMessage'],
+  keys: ['interaction'],
+  schema: interactionContent,
+};
+
 /** `/v2/ucs/interactions` */
 export const historyTopic = topic('/v2/ucs/interactions', [
   {
@@ -67,12 +75,7 @@ export const historyTopic = topic('/v2/ucs/interactions', [
     keys: ['interactions'],
     schema: interactionsHistory,
   },
-  {
-    event: 'GetInteractionContent',
-    messageTypes: ['GetInteractionContentMessage'],
-    keys: ['interaction'],
-    schema: interactionContent,
-  },
+  contentType,
   { ...identified, keys: ['contactId'] },
   errorMessageType,
 ]);
