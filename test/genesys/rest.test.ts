@@ -8,6 +8,7 @@ import { AgentContext } from '../../src/genesys/agent-context.js';
 import { createRest, path, proveCredentials, type Rest, refreshCsrf } from '../../src/genesys/rest.js';
 import { openUpstream, type Upstream, type UpstreamOptions } from '../../src/genesys/upstream.js';
 import { silent } from '../../src/lib/log.js';
+import { eventually } from '../support/eventually.js';
 
 interface Asked {
   readonly method: string;
@@ -290,8 +291,10 @@ describe('a read', () => {
     await using it = await setUp(() => {});
     const controller = new AbortController();
     const call = it.rest.get(bins, { signal: controller.signal });
-    setTimeout(() => controller.abort(new Error('enough')), 20);
-    await expect(call).rejects.toThrow('enough');
+    const ended = expect(call).rejects.toThrow('enough');
+    await eventually('GWS is asked', () => it.asked.length > 0);
+    controller.abort(new Error('enough'));
+    await ended;
     await expect(it.rest.get(bins, { signal: AbortSignal.abort(new Error('never')) })).rejects.toThrow(
       'never',
     );

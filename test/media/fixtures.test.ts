@@ -636,8 +636,11 @@ const answers: Record<string, (pair: ForeignPair) => Promise<void>> = {
     pair.gws.answer(read(drafts), fixture('REST.GetWorkbin'));
     expect(await contentsOf(pair, drafts)).toMatchObject({
       id: drafts,
+      workbinName: 'WB_Drafts',
       displayName: 'Drafts',
       type: 'AGENT',
+      typeRaw: 'Agent',
+      owner: { userId: ann, agentGroup: null, placeGroup: null },
       contents: [],
     });
   },

@@ -45,7 +45,7 @@ describe('a message on /v2/me/smssessions', () => {
     gws.answer('GET /me/smssessions', { statusCode: 0, smssessions: [{ id, state: 'Chatting' }] });
     const events = gateway.subscribe(
       `subscription { smssessionEvents(smssessionId: "${id}") {
-        __typename ... on MessageLogUpdate { smssessionId smssessionUri chatId messages { text } } } }`,
+        __typename ... on MessageLogUpdate { smssessionId smssessionUri chatId messages { text } raw } } }`,
     );
     await events.event();
     const log = (uri: string, text: string) => ({
@@ -63,6 +63,7 @@ describe('a message on /v2/me/smssessions', () => {
       smssessionUri: uri,
       chatId: null,
       messages: [{ text: 'On my way' }],
+      raw: log(uri, 'On my way'),
     });
     const { data } = await gateway.query(`{ smssessions ${fields} }`);
     expect(data?.['smssessions']).toMatchObject([
