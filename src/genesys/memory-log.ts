@@ -84,7 +84,7 @@ export class MemoryLog implements AgentLog {
     const kept = this.#entries
       .slice(this.#first + (known ? Math.max(0, after.seq + 1 - oldest) : 0))
       .filter((entry) => isGap(entry) || wants(entry));
-    const uncovered = known && covered !== undefined && after.seq < covered.seq;
+    const uncovered = covered !== undefined && (known ? after.seq : oldest - 1) < covered.seq;
     if (missed === 0 && !uncovered) return kept;
     const reason = known ? 'CURSOR_EXPIRED' : 'HISTORY_RESET';
     const gap = (place: Place) => this.#gapAt(place, reason, null, missed || null);

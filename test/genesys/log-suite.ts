@@ -186,6 +186,18 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
       expect(words((await log.open(reader([1, 2]), covered, covered)).replay)).toEqual(['2']);
     });
 
+    it('tells of a gap where it begins to have all that a reader wants, wherever that reader comes from', async () => {
+      const { log, say } = await start();
+      await say(1);
+      await settled();
+      const covered = log.end;
+      await say(2);
+      await settled();
+      const lost = { epoch: 'of-an-earlier-process', seq: 7 };
+      const { replay } = await log.open({ wants: () => true, hear() {} }, lost, covered);
+      expect(words(replay)).toEqual(['HISTORY_RESET ?', '1', 'HISTORY_RESET ?', '2']);
+    });
+
     it('begins again at the cursor of a gap without telling of the same gap once more', async () => {
       const { say, listen } = await start({ events: 2 });
       const { heard } = await listen();
