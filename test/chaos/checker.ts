@@ -66,7 +66,7 @@ export function judge(
     if (seen.has(place) || told.has(place)) continue;
     const before = latest(seen, (other) => other < place - slack);
     const after = earliest(seen, (other) => other > place + slack);
-    if (!covers.some((gap) => gap > before && gap < after)) wrong.push(`${owed[place]?.n} is lost`);
+    if (!covers.some((gap) => gap > before && gap < after)) wrong.push(`${owed[place]?.n} of ${owed[place]?.channel} is lost`);
   }
   return wrong;
 }
@@ -115,7 +115,7 @@ export function compact(history: readonly Entry[]): string {
     }
     flush();
     if (entry.see === 'O') words.push('O');
-    if (entry.see === 'S') words.push('S');
+    if (entry.see === 'S') words.push(`S(${entry.numbers})`);
     if (entry.see === 'G') words.push(`G:${entry.reason}`);
     if (entry.see === 'X') words.push(`X:${entry.code}`);
   }
