@@ -66,7 +66,8 @@ export function judge(
     if (seen.has(place) || told.has(place)) continue;
     const before = latest(seen, (other) => other < place - slack);
     const after = earliest(seen, (other) => other > place + slack);
-    if (!covers.some((gap) => gap > before && gap < after)) wrong.push(`${owed[place]?.n} of ${owed[place]?.channel} is lost`);
+    if (!covers.some((gap) => gap > before && gap < after))
+      wrong.push(`${owed[place]?.n} of ${owed[place]?.channel} is lost`);
   }
   return wrong;
 }
