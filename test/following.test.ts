@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../src/emulator/index.js';
+import { eventually } from './support/eventually.js';
 import type { ForeignGws } from './support/foreign-gws.js';
 import { startForeignPair } from './support/foreign-pair.js';
 import { basic, startGateway } from './support/gateway.js';
@@ -542,6 +543,49 @@ describe('after', () => {
     const another = open(other, cursor);
     await another.find('the gap', ({ reason }) => reason === 'CURSOR_EXPIRED');
     expect(same.items.filter(({ __typename }) => __typename === 'Gap')).toEqual([]);
+  });
+
+  it('tells of a gap after a topic was closed for a while, even if nothing else was told meanwhile', async () => {
+    await using pair = await startForeignPair({ lingerMs: 100 });
+    const { gws, gateway } = pair;
+    const keep = watch(gateway.subscribe(document(undefined, 'emailEvents')));
+    await keep.opened();
+    const first = gateway.subscribe(document());
+    const { cursor } = await first.event();
+    first.stop();
+    await eventually('the topic is closed', () => !gws.channels.has('/v2/me/chats'));
+    publishNumbers(gws, 1, 1);
+    const again = watch(gateway.subscribe(document(cursor)));
+    await again.find('the gap', ({ reason }) => reason === 'CURSOR_EXPIRED');
+    // Once told it is told: nothing is missing from here on.
+    const opened = again.items.at(-1);
+    const third = watch(gateway.subscribe(document(opened.cursor)));
+    await third.opened();
+    publishNumbers(gws, 2, 2);
+    await third.find('the event', ({ raw }) => raw?.n === 2);
+    expect(typesOf(again.items)).toEqual(['StreamOpened', 'CURSOR_EXPIRED', 2]);
+    expect(typesOf(third.items)).toEqual(['StreamOpened', 2]);
+  });
+
+  it('of several topics tells of a gap where the last of them was opened, and nothing with holes before', async () => {
+    const secret = 'a secret of the gateway, and a long one';
+    const desk = (cursor: string) =>
+      document(cursor, 'desktop').replace('desktop(', 'desktop(topics: [CHATS, EMAILS], ');
+    await using pair = await startForeignPair({ secret, lingerMs: 5_000 });
+    const { gws, gateway } = pair;
+    await using other = await startForeignPair({ secret });
+    const { cursor } = await other.gateway.subscribe(document()).event();
+    const keep = watch(gateway.subscribe(document()));
+    await keep.opened();
+    publishNumbers(gws, 1, 1);
+    gws.publish('/v2/me/emails', { messageType: 'Numbered', n: 2 });
+    publishNumbers(gws, 3, 3);
+    await keep.find('the last', ({ raw }) => raw?.n === 3);
+    const again = watch(gateway.subscribe(desk(cursor)));
+    await again.find('the snapshot', ({ __typename }) => __typename === 'DesktopSnapshot');
+    publishNumbers(gws, 4, 4);
+    await again.find('the event', ({ raw }) => raw?.n === 4);
+    expect(typesOf(again.items)).toEqual(['StreamOpened', 'HISTORY_RESET', 'DesktopSnapshot', 4]);
   });
 
   it('counts what the log has trimmed', async () => {

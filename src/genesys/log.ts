@@ -1,3 +1,4 @@
+import type { Lapse } from './coverage.js';
 import type { AgentEvent, GapReason, LogEntry, Place } from './event.js';
 import type { ReadMessage } from './topic.js';
 
@@ -49,13 +50,16 @@ export interface AgentLog {
   append(draft: Draft): Promise<void>;
   /** Tells every reader that events may be missing here. `UPSTREAM_SESSION_LOST` also begins a new epoch. */
   gap(reason: GapReason, since: Date | null): Promise<void>;
+  /** Takes a number and tells nobody: what is before it and what is after it have different places. */
+  skip(): Promise<void>;
   /**
    * Tells `reader` every entry it wants from the end of the opening's `replay` on.
    *
    * @param after where to begin; left out: the end
-   * @param covered from which place on the log has all that the reader wants: who begins before it is told of a gap
+   * @param lapses where the log may not have all that the reader wants, in order: whoever begins before the end of one is
+   * told a gap in its place
    */
-  open(reader: LogReader, after?: Place, covered?: Place): Promise<Opening>;
+  open(reader: LogReader, after?: Place, lapses?: readonly Lapse[]): Promise<Opening>;
   /** Forgets everything and tells nobody any more. */
   close(): void;
 }

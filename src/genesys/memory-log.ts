@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Lapse } from './coverage.js';
 import type { Cursors } from './cursor.js';
 import { type Gap, type GapReason, isGap, type LogEntry, type Place, type Placed } from './event.js';
 import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
@@ -6,9 +7,18 @@ import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
 /** How many epochs a log can tell apart from strangers' after all of their entries were trimmed. */
 const rememberedEpochs = 16;
 
+/** A number that was taken and tells nothing. */
+interface Skip extends Place {
+  readonly type: 'Skip';
+}
+
+function isSkip(item: LogEntry | Skip): item is Skip {
+  return item.type === 'Skip';
+}
+
 /** An entry, and since when it is kept: by a clock that nobody sets. */
 interface Kept {
-  readonly entry: LogEntry;
+  readonly entry: LogEntry | Skip;
   readonly at: number;
 }
 
@@ -71,9 +81,13 @@ export class MemoryLog implements AgentLog {
     this.#add(this.#gapAt({ epoch, seq }, reason, since, null), 0);
   }
 
-  async open(reader: LogReader, after: Place = this.end, covered?: Place): Promise<Opening> {
+  async skip(): Promise<void> {
+    this.#add({ type: 'Skip', ...this.#next() }, 0);
+  }
+
+  async open(reader: LogReader, after: Place = this.end, lapses: readonly Lapse[] = []): Promise<Opening> {
     this.#trim();
-    const replay = this.#since(after, covered, reader);
+    const replay = this.#since(after, lapses, reader);
     this.#readers.add(reader);
     return { place: after, replay, close: () => this.#readers.delete(reader) };
   }
@@ -87,23 +101,25 @@ export class MemoryLog implements AgentLog {
   }
 
   /** What a reader wants of what has been told since a place, with a gap wherever that is not all there was. */
-  #since(after: Place, covered: Place | undefined, { wants }: LogReader): LogEntry[] {
+  #since(after: Place, lapses: readonly Lapse[], { wants }: LogReader): LogEntry[] {
     const known = this.#knows(after);
     const oldest = this.#seq - (this.#entries.length - this.#first) + 1;
-    const missed = known ? Math.max(0, oldest - 1 - after.seq) : null;
-    const kept = this.#entries
-      .slice(this.#first + (known ? Math.max(0, after.seq + 1 - oldest) : 0))
-      .flatMap(({ entry }) => (isGap(entry) || wants(entry) ? entry : []));
-    const uncovered = known && covered !== undefined && after.seq < covered.seq;
-    if (missed === 0 && !uncovered) return kept;
+    const begin = known ? Math.max(after.seq, oldest - 1) : oldest - 1;
+    const ahead = lapses.filter(({ to }) => to.seq > begin);
+    const lapsed = (seq: number) => ahead.some(({ from, to }) => seq > from && seq <= to.seq);
+    const kept = this.#entries.slice(this.#first + begin + 1 - oldest).flatMap(({ entry }) => {
+      if (isSkip(entry) || lapsed(entry.seq)) return [];
+      return isGap(entry) || wants(entry) ? entry : [];
+    });
     const reason = known ? 'CURSOR_EXPIRED' : 'HISTORY_RESET';
-    const gap = (place: Place) => this.#gapAt(place, reason, null, missed || null);
-    const from = uncovered ? covered.seq : oldest - 1;
-    const before = kept.filter(({ seq }) => seq <= from);
-    const [first] = before;
+    const missed = known ? Math.max(0, oldest - 1 - after.seq) : null;
+    const gaps = ahead.map(({ to }) => this.#gapAt(to, reason, null, null));
+    const lapsedAtOnce = ahead[0] !== undefined && ahead[0].from <= begin;
+    if (missed !== 0 && !lapsedAtOnce) gaps.unshift(this.#gapAt(this.#before(kept[0]), reason, null, missed));
     // Who begins again at a gap's cursor gets what follows it here, and the gap not again.
-    const told = first ? [gap({ epoch: first.epoch, seq: first.seq - 1 }), ...before] : [];
-    return [...told, gap(uncovered ? covered : this.#before(kept[0])), ...kept.slice(before.length)];
+    return [...gaps, ...kept].sort(
+      (one, other) => one.seq - other.seq || Number(isGap(other)) - Number(isGap(one)),
+    );
   }
 
   #before(entry: LogEntry | undefined): Place {
@@ -127,11 +143,12 @@ export class MemoryLog implements AgentLog {
     return { epoch: this.#epoch, seq: this.#seq };
   }
 
-  #add(entry: LogEntry, bytes: number): void {
+  #add(entry: LogEntry | Skip, bytes: number): void {
     if (this.#closed) return;
     this.#entries.push({ entry, at: this.#now() });
     this.#bytes += bytes;
     this.#trim();
+    if (isSkip(entry)) return;
     for (const { wants, hear } of this.#readers) {
       if (isGap(entry) || wants(entry)) hear(entry);
     }

@@ -5,6 +5,7 @@ import type { Logger } from '../lib/log.js';
 import { Mailbox } from '../lib/mailbox.js';
 import { within } from '../lib/within.js';
 import { conflate } from './conflation.js';
+import { Coverage } from './coverage.js';
 import type { Cursors } from './cursor.js';
 import {
   type AgentEvent,
@@ -110,8 +111,8 @@ export class Notifications {
   readonly #messages = new Expectations<ReadMessage>();
   readonly #events = new Expectations<AgentEvent>();
   readonly #mailboxes = new Set<Mailbox<StreamItem>>();
-  /** From which place on the log has all of a topic, or of an interest, by its key. */
-  readonly #covered = new Map<string, Place>();
+  /** Where the log has all of a topic, or of an interest, by its key. */
+  readonly #coverage = new Coverage();
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -188,11 +189,12 @@ export class Notifications {
           if (error) mailbox.end(error);
         },
       };
-      const covered = this.#coveredFrom([...channels, ...wanted.map(({ key }) => key)]);
-      const opening = await this.#options.events.open(reader, place ?? now, place && covered);
+      const lapses = this.#coverage.lapses([...channels, ...wanted.map(({ key }) => key)]);
+      const opening = await this.#options.events.open(reader, place ?? now, place && lapses);
       if (mailbox.open) leave.push(opening.close);
       else opening.close();
       // What came before GWS had confirmed is told, but nothing is promised of that time.
+      const covered = lapses.at(-1)?.to;
       const from = !place && covered && covered.seq > now.seq ? covered : opening.place;
       mailbox.release([this.#opened(from, opening.replay, place !== undefined), ...opening.replay]);
     } catch (error) {
@@ -307,15 +309,14 @@ export class Notifications {
     return placed({ type: 'StreamOpened', ...place, replayed, live } as const, this.#options.cursors);
   }
 
-  /** From which place on the log has all of these. */
-  #coveredFrom(keys: readonly string[]): Place | undefined {
-    const places = keys.flatMap((key) => this.#covered.get(key) ?? []);
-    return places.sort((one, other) => one.seq - other.seq).at(-1);
-  }
-
   /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
   #cover(key: string): void {
-    if (!this.#covered.has(key)) this.#covered.set(key, this.place);
+    this.#coverage.begin(key, this.place);
+  }
+
+  /** Until it is covered again. That takes a number, or a lapse in which nothing else is told would have no length. */
+  #uncover(key: string): void {
+    if (this.#coverage.end(key, this.place)) void this.#options.events.skip();
   }
 
   #subscribe(topic: Topic, lost: (error: unknown) => void): Use {
@@ -332,13 +333,13 @@ export class Notifications {
           });
           this.#cover(topic.channel);
         } catch (error) {
-          this.#covered.delete(topic.channel);
+          this.#uncover(topic.channel);
           transport.unsubscribe(topic.channel);
           throw error;
         }
       },
       close: () => {
-        this.#covered.delete(topic.channel);
+        this.#uncover(topic.channel);
         transport.unsubscribe(topic.channel);
         this.#memories.interrupted(topic);
       },
@@ -445,7 +446,7 @@ export class Notifications {
             this.#cover(key);
             return;
           } catch (error) {
-            this.#covered.delete(key);
+            this.#uncover(key);
             const over = !this.#resyncing || this.#closed || generation !== this.#generation;
             if (over || attempt === reopenDelaysMs.length || !isPassing(error)) throw error;
             await delay((reopenDelaysMs[attempt] ?? 0) * (0.5 + Math.random()));
@@ -453,7 +454,7 @@ export class Notifications {
         }
       },
       close: () => {
-        this.#covered.delete(key);
+        this.#uncover(key);
         return interest.close();
       },
     };

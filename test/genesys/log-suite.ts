@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgentEvent, LogEntry } from '../../src/genesys/event.js';
+import type { AgentEvent, LogEntry, Place } from '../../src/genesys/event.js';
 import { isGap } from '../../src/genesys/event.js';
 import type { AgentLog, LogLimits } from '../../src/genesys/log.js';
 import { first, said, second, settled } from './fake-transport.js';
@@ -168,22 +168,40 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
       expect(words(replay)).toEqual(['HISTORY_RESET ?', '1']);
     });
 
-    it('tells of a gap where it has not had all that is wanted', async () => {
-      const { log, say } = await start();
-      const start1 = log.end;
+    it('tells of a gap where it has not had all that is wanted, in place of what it happens to have', async () => {
+      const { log, say, listen } = await start();
+      const places = [log.end];
+      for (const n of [1, 2, 3, 4, 5]) {
+        await say(n);
+        await settled();
+        places.push(log.end);
+      }
+      const [first, , , third] = places as [Place, Place, Place, Place];
+      const wanted = { wants: () => true, hear() {} };
+      const lapses = [{ from: 1, to: third }];
+      const replayed = async (after: Place) => words((await log.open(wanted, after, lapses)).replay);
+      expect(await replayed(first)).toEqual(['1', 'CURSOR_EXPIRED ?', '4', '5']);
+      expect(await replayed(places[2] as Place)).toEqual(['CURSOR_EXPIRED ?', '4', '5']);
+      expect(await replayed(third)).toEqual(['4', '5']);
+      const stranger = { epoch: 'of-an-earlier-process', seq: 7 };
+      expect(await replayed(stranger)).toEqual(['HISTORY_RESET ?', '1', 'HISTORY_RESET ?', '4', '5']);
+      const [gap] = (await log.open(wanted, places[2], lapses)).replay;
+      expect(words((await listen(gap)).replay)).toEqual(['4', '5']);
+    });
+
+    it('skips a number, and tells nobody', async () => {
+      const { log, say, listen } = await start();
       await say(1);
-      const covered = log.end;
+      await settled();
+      const { heard } = await listen();
+      const before = log.end;
+      await log.skip();
+      await settled();
+      expect(log.end).toEqual({ ...before, seq: before.seq + 1 });
       await say(2);
       await settled();
-      const reader = (wanted: number[]) => ({
-        wants: ({ message }: AgentEvent) => wanted.includes((message as { n: number }).n),
-        hear() {},
-      });
-      expect(words((await log.open(reader([2]), start1, covered)).replay)).toEqual(['CURSOR_EXPIRED ?', '2']);
-      // What it happens to have of the time before is not kept back.
-      const { replay } = await log.open(reader([1, 2]), start1, covered);
-      expect(words(replay)).toEqual(['CURSOR_EXPIRED ?', '1', 'CURSOR_EXPIRED ?', '2']);
-      expect(words((await log.open(reader([1, 2]), covered, covered)).replay)).toEqual(['2']);
+      expect(words(heard)).toEqual(['2']);
+      expect(words((await log.open({ wants: () => true, hear() {} }, before)).replay)).toEqual(['2']);
     });
 
     it('begins again at the cursor of a gap without telling of the same gap once more', async () => {
