@@ -19,6 +19,7 @@ import { type Expectation, Expectations } from './expectations.js';
 import type { AgentLog, Draft, Opening } from './log.js';
 import { Memories } from './memories.js';
 import { placed } from './memory-log.js';
+import { StatusBoard, type UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents, TransportState } from './transport.js';
 
@@ -45,12 +46,14 @@ export interface ListenOptions {
   interests?(): Promise<readonly Interest[]>;
 }
 
-/** Where an agent's way to GWS's notifications stands, as a client is told. */
+/** Where an agent's way to GWS's notifications stands. */
 export interface SessionStatus {
   readonly state: TransportState;
   readonly since: Date;
   /** Whether GWS keeps messages until they are acknowledged; undefined before the first handshake. */
   readonly acknowledges: boolean | undefined;
+  /** When GWS last answered a poll; undefined before the first. */
+  readonly lastContactAt: Date | undefined;
 }
 
 /** What is counted; see the metrics of the same names. */
@@ -112,6 +115,9 @@ export class Notifications {
   readonly #mailboxes = new Set<Mailbox<StreamItem>>();
   /** From which place on the log has all of a topic, or of an interest, by its key. */
   readonly #covered = new Map<string, Place>();
+  readonly #board: StatusBoard;
+  /** How many use a topic without listening: operations that wait for their outcome. */
+  #uses = 0;
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -128,11 +134,23 @@ export class Notifications {
     this.#stateSince = options.now();
     this.#topics = new Lingering(options.lingerMs);
     this.#interests = new Lingering(options.lingerMs);
+    this.#board = new StatusBoard(options.now);
     void options.events.open({ wants: () => true, hear: (entry) => this.#heard(entry) });
   }
 
   get status(): SessionStatus {
-    return { state: this.#state, since: this.#stateSince, acknowledges: this.#transport?.acknowledges };
+    const { acknowledges, lastContactAt } = this.#transport ?? {};
+    return { state: this.#state, since: this.#stateSince, acknowledges, lastContactAt };
+  }
+
+  /** What clients are told of it. */
+  get upstreamStatus(): UpstreamStatus {
+    return this.#board.status;
+  }
+
+  /** Whether somebody listens, watches, or waits for the outcome of an operation: they come before those that linger. */
+  get urgent(): boolean {
+    return this.#mailboxes.size + this.#board.watchers + this.#uses > 0;
   }
 
   /** Where the log ends at this moment. */
@@ -204,6 +222,17 @@ export class Notifications {
    * Uses a topic, and interests, without listening: its messages are read, numbered and remembered meanwhile.
    *
    * @returns lets go of them; resolves when they are open
+  /**
+   * Watches the way to the notifications, which it opens if nobody has: how it stands, then every change. Whom GWS
+   * refuses is told so, before the error that ends every stream.
+   *
+   * @param left called once when the watcher has gone
+   */
+  watch(left: () => void): Mailbox<UpstreamStatus> {
+    this.#connect();
+    return this.#board.watch(left);
+  }
+
    * @throws {GatewayError} as {@link listen} does
    */
   async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
@@ -279,6 +308,7 @@ export class Notifications {
       limitBytes: bytes,
       sizeOf: (item) => ('bytes' in item ? item.bytes : 0),
       shorten: (items) => {
+    this.#board.close(error);
         meter.gap('SUBSCRIBER_TOO_SLOW');
         return conflate(items, cursors);
       },
@@ -496,3 +526,4 @@ export class Notifications {
 function isPassing(error: unknown): boolean {
   return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
 }
+    this.#board.enter(state, this.#transport?.acknowledges);

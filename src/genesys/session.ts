@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.js';
+import { GatewayError, isRefusal } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
 import type { Once } from '../lib/once.js';
@@ -16,6 +16,7 @@ import {
   type SessionStatus,
 } from './notifications.js';
 import type { Rest } from './rest.js';
+import type { UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents } from './transport.js';
 
@@ -110,6 +111,11 @@ export class AgentSession {
     return () => {
       if (!held) return;
       held = false;
+  /** What clients are told of it. */
+  get upstreamStatus(): UpstreamStatus {
+    return this.#notifications.upstreamStatus;
+  }
+
       this.#holds--;
       this.touch();
     };
@@ -146,6 +152,12 @@ export class AgentSession {
       const release = await this.#notifications.use(topic, interests);
       return () => {
         release();
+  /** Opens the way to the notifications and watches it, holding the session meanwhile. See {@link Notifications.watch}. */
+  watch(): Mailbox<UpstreamStatus> {
+    this.#assertOpen();
+    return this.#notifications.watch(this.hold());
+  }
+
         letGo();
       };
     } catch (error) {
@@ -322,11 +334,6 @@ export class AgentSession {
       this.#end.error ?? new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.')
     );
   }
-}
-
-/** Whether an error says no to the credentials themselves, so that to repeat them could lock the account. */
-export function isRefusal(error: GatewayError): boolean {
-  return ['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(error.code);
 }
 
 function delay(ms: number): Promise<void> {

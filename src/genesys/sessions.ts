@@ -1,10 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { GatewayError } from '../errors.js';
+import { GatewayError, isRefusal } from '../errors.js';
 import { Once } from '../lib/once.js';
 import { AgentContext, type Credentials } from './agent-context.js';
 import { type Cursors, cursorsFor } from './cursor.js';
 import type { AgentLog } from './log.js';
-import { type AgentIdentity, AgentSession, isRefusal, type Purpose, type SessionOptions } from './session.js';
+import { type AgentIdentity, AgentSession, type Purpose, type SessionOptions } from './session.js';
 
 export interface SessionsOptions
   extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs'> {

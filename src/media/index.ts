@@ -30,6 +30,7 @@ import { serviceTopic } from './services.js';
 import { smssessionTopic } from './smssessions.js';
 import './twitter-operations.js';
 import { tweetTopic } from './twitter.js';
+import './upstream-status.js';
 import './users.js';
 import './workbin-operations.js';
 import { workbinTopic } from './workbins.js';

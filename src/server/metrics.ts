@@ -49,3 +49,41 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
     },
   };
 }
+  new Gauge({
+    name: 'gws_sessions_by_delivery',
+    help: 'Agent sessions open, by what GWS promises them: at-least-once with the ack extension, else at-most-once.',
+    labelNames: ['delivery'],
+    registers,
+    collect() {
+      this.reset();
+      for (const session of sessions()) this.inc({ delivery: deliveryTo([session]) });
+    },
+  });
+  new Gauge({
+    name: 'gws_poll_age_seconds',
+    help: 'How long ago GWS last answered a /meta/connect, for the agent session that has waited longest.',
+    registers,
+    collect() {
+      const answered = sessions().flatMap(({ status }) => status.lastContactAt?.getTime() ?? []);
+      this.set(answered.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...answered)) / 1_000);
+    },
+  });
+  new Gauge({
+    name: 'gws_waiting_agents',
+    help: 'Agents that wait for their turn, by what for.',
+    labelNames: ['turn'],
+    registers,
+    collect() {
+      for (const [turn, { waiting }] of Object.entries(queues)) this.set({ turn }, waiting);
+    },
+  });
+  const overdue = new Counter({
+    name: 'gws_polls_overdue_total',
+    help: 'How often the watchdog found no outcome of a poll or handshake, and had the CometD session rebuilt.',
+    registers,
+  });
+  const duplicates = new Counter({
+    name: 'gws_duplicates_total',
+    help: 'Messages that came from GWS once more, and were not told again.',
+    registers,
+  });
