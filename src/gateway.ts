@@ -6,6 +6,7 @@ import { MemoryLog } from './genesys/memory-log.js';
 import { createProbe } from './genesys/probe.js';
 import { createRest, proveCredentials, refreshCsrf } from './genesys/rest.js';
 import { Sessions } from './genesys/sessions.js';
+import { tellsOfNamelessFailure } from './genesys/topic.js';
 import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
 import { type Logger, silent } from './lib/log.js';
 import { Semaphore } from './lib/semaphore.js';
@@ -118,6 +119,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const pipeline = createPipeline({
     schema,
     log,
+        mayRepeat: tellsOfNamelessFailure,
+        meter: metrics.cometd,
     credentials,
     open: signIn,
     allowedOrigins,

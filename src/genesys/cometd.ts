@@ -6,6 +6,14 @@ import type { Transport, TransportEvents } from './transport.js';
 import type { Upstream } from './upstream.js';
 
 export interface CometdTransportOptions {
+/** What is counted; see the metrics of the same names. */
+export interface CometdMeter {
+  /** So many messages came once more, and were not told again. */
+  duplicates(count: number): void;
+  /** The watchdog found no outcome of a poll or handshake, and had the session rebuilt. */
+  overdue(): void;
+}
+
   readonly upstream: Upstream;
   readonly context: AgentContext;
   readonly log: Logger;
@@ -26,6 +34,13 @@ export interface CometdTransportOptions {
   /** The channel that a message without one belongs to. Messages of which it knows none are dropped. */
   channelOf?(message: unknown): string | undefined;
   /** How long GWS may take for an answer; for a poll, beyond the time it holds it. Milliseconds. @default 10_000 */
+  /**
+   * Whether two messages in a row that are the same to the byte may mean two things.
+   *
+   * @default () => false
+   */
+  mayRepeat?(message: unknown): boolean;
+  readonly meter?: CometdMeter;
   readonly maxNetworkDelayMs?: number;
   /** How much longer each repetition waits than the one before. Milliseconds. @default 1_000 */
   readonly backoffIncrementMs?: number;

@@ -281,6 +281,16 @@ export class Notifications {
   /** The interests open or opening, by key. */
   interestKeys(): readonly string[] {
     return this.#interests.keys();
+  /** A mistake of ours with a message, which must not stop the stream: counted, and logged without the message. */
+  stumbled(channel: string, error: unknown): void {
+    const { agent, log, meter } = this.#options;
+    meter.unreadable(channel);
+    log.error(
+      { agent, channel, error: error instanceof Error ? error.name : typeof error },
+      'We stumbled over a message.',
+    );
+  }
+
   }
 
   /**

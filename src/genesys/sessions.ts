@@ -7,7 +7,10 @@ import type { AgentLog } from './log.js';
 import { type AgentIdentity, AgentSession, type Purpose, type SessionOptions } from './session.js';
 
 export interface SessionsOptions
-  extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs'> {
+  extends Pick<
+    SessionOptions,
+    'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs' | 'turnPatienceMs'
+  > {
   /** Makes a session's REST client. */
   connectRest(
     context: AgentContext,
@@ -186,10 +189,11 @@ export class Sessions {
     signIn: SessionOptions['signIn'],
     forgetProofs: () => void,
   ): AgentSession {
-    const { connectRest, connectTransport, log, meter, lingerMs, mailbox, openTimeoutMs } = this.#options;
+    const { connectRest, connectTransport, log, meter, lingerMs, mailbox } = this.#options;
+    const { openTimeoutMs, turnPatienceMs = 60_000 } = this.#options;
     const cursors = cursorsFor(this.#key, identity.id);
     return new AgentSession({
-      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, cursors },
+      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, turnPatienceMs, cursors },
       events: this.#options.openLog(identity, cursors),
       connectRest: (...rest) => connectRest(context, ...rest),
       connectTransport: (...rest) => connectTransport(context, ...rest),

@@ -112,6 +112,13 @@ function unwrap(message: unknown): unknown {
   if ('data' in message && !('messageType' in message)) {
     const inner = message['data'];
     const wrappedTwice = isObject(inner) && isObject(inner['data']) && !('messageType' in inner);
+/** Whether a Bayeux message tells of a failure without saying of which operation: another like it may be another's. */
+export function tellsOfNamelessFailure(message: unknown): boolean {
+  const data = unwrap(message);
+  if (!isObject(data) || integer.parse(data['referenceId']) !== undefined) return false;
+  return failureIn({ raw: data }) !== undefined;
+}
+
     return wrappedTwice ? inner['data'] : inner;
   }
   const { channel: _channel, ...members } = message;

@@ -6,6 +6,10 @@ export interface Metrics {
   readonly registry: Registry;
   readonly session: SessionOptions['meter'];
 }
+  readonly cometd: {
+    duplicates(count: number): void;
+    overdue(): void;
+  };
 
 /** @param sessions the agent sessions open at this moment */
 export function createMetrics(sessions: () => readonly AgentSession[]): Metrics {
@@ -85,5 +89,18 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
   const duplicates = new Counter({
     name: 'gws_duplicates_total',
     help: 'Messages that came from GWS once more, and were not told again.',
+  return {
+    registry,
+    session: {
+      event: (topic, type) => events.inc({ topic, type }),
+      unreadable: (topic) => unreadable.inc({ topic }),
+      gap: (reason) => gaps.inc({ reason }),
+    },
+    cometd: {
+      duplicates: (count) => duplicates.inc(count),
+      overdue: () => overdue.inc(),
+    },
+  };
+}
     registers,
   });

@@ -138,6 +138,8 @@ export class AgentCometSession implements Transport {
           if (!this.#ending) this.#wants.ask(link);
         },
         polled: (held) => {
+        mayRepeat: (message) => this.#options.mayRepeat?.(message) ?? false,
+        meter: this.#options.meter ?? unmetered,
           this.#lastContactAt = new Date();
           this.#proven = true;
           this.#failures = 0;
@@ -257,4 +259,6 @@ function unexpected(cause: unknown): GatewayError {
 /** An error's message may hold anything; its name tells enough to look for it. */
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
+const unmetered = { duplicates() {}, overdue() {} };
+
 }
