@@ -36,7 +36,7 @@ export interface Interest extends Shared {
 export interface ListenOptions {
   /** Where to begin: a cursor of this agent's log. Left out: now. */
   readonly after?: string | null | undefined;
-  /** Which events of the topics are wanted; all if left out. Must not throw. */
+  /** Which events of the topics are wanted; all if left out, and one at which it throws. */
   wants?(event: AgentEvent): boolean;
   /** Ends the stream with an error after an event that says so. */
   ends?(event: AgentEvent): Error | undefined;
@@ -199,10 +199,12 @@ export class Notifications {
       );
       const channels = new Set(topics.map(({ channel }) => channel));
       const reader = {
-        wants: (event: AgentEvent) => channels.has(event.topic) && wants(event),
+        wants: (event: AgentEvent) =>
+          channels.has(event.topic) && this.#asked(event.topic, () => wants(event), true),
         hear: (entry: LogEntry) => {
           mailbox.push(entry);
-          const error = isGap(entry) ? undefined : ends?.(entry);
+          if (isGap(entry)) return;
+          const error = this.#asked(entry.topic, () => ends?.(entry), undefined);
           if (error) mailbox.end(error);
         },
       };
@@ -262,7 +264,7 @@ export class Notifications {
   /**
    * Waits for a message of a topic in use, as soon as it is read: also while events are held back.
    *
-   * @param matches must not throw
+   * @param matches what it throws at does not match
    */
   expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
     return this.#messages.expect(topic, matches);
@@ -449,7 +451,20 @@ export class Notifications {
   }
 
   #append(draft: Draft): void {
-    void this.#options.events.append(draft);
+    this.#options.events.append(draft).catch((error: unknown) => {
+      this.stumbled(draft.topic, error);
+      this.#gap('MESSAGE_UNREADABLE', this.#contact());
+    });
+  }
+
+  /** What somebody thinks of an event; if they stumble over it, that is theirs alone, and `otherwise` counts. */
+  #asked<T>(channel: string, question: () => T, otherwise: T): T {
+    try {
+      return question();
+    } catch (error) {
+      this.stumbled(channel, error);
+      return otherwise;
+    }
   }
 
   /** The first to hear of an entry: what others ask for when they hear of it is there. */
@@ -457,14 +472,7 @@ export class Notifications {
     if (isGap(event)) return;
     this.#options.meter.event(event.topic, event.type);
     const topic = this.#byChannel.get(event.topic);
-    try {
-      if (topic) this.#memories.remember(topic, event);
-    } catch (error) {
-      this.#options.log.error(
-        { agent: this.#options.agent, channel: event.topic, error: (error as Error).name },
-        'A message could not be remembered.',
-      );
-    }
+    if (topic) this.#asked(event.topic, () => this.#memories.remember(topic, event), undefined);
     this.#events.tell(event.topic, event);
   }
 

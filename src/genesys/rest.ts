@@ -87,7 +87,9 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
 /**
  * `GET /me`, without signing in again: proves the credentials, and fills the context with cookies and CSRF token.
  *
- * @throws {GatewayError} `UNAUTHENTICATED` when they are refused; else what kept GWS from saying so.
+ * @param urgent whether somebody waits for it, and goes before those that merely linger
+ * @throws {GatewayError} `UNAUTHENTICATED` when they are refused; else what kept GWS from saying so, `UPSTREAM_UNAVAILABLE`
+ * when its turn did not come in time.
  */
 export async function proveCredentials(upstream: Upstream, context: AgentContext): Promise<Envelope> {
   const reading = readAnswer(await exchange(upstream, context, { method: 'GET', path: path`/me` }));

@@ -184,6 +184,11 @@ export class AgentSession {
   /** The interests open or opening, by key. */
   interestKeys(): readonly string[] {
     return this.#notifications.interestKeys();
+  /** See {@link Notifications.stumbled}. */
+  stumbled(event: AgentEvent, error: unknown): void {
+    this.#notifications.stumbled(event.topic, error);
+  }
+
   }
 
   /**
