@@ -1,18 +1,25 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { AgentSession, SessionOptions } from '../genesys/session.js';
+import { deliveryTo } from './health.js';
 
 /** What the gateway counts, in Prometheus's terms. */
 export interface Metrics {
   readonly registry: Registry;
   readonly session: SessionOptions['meter'];
-}
   readonly cometd: {
     duplicates(count: number): void;
     overdue(): void;
   };
+}
 
-/** @param sessions the agent sessions open at this moment */
-export function createMetrics(sessions: () => readonly AgentSession[]): Metrics {
+/** Those who wait for their turn at something. */
+type Queues = Readonly<Record<string, { readonly waiting: number }>>;
+
+/**
+ * @param sessions the agent sessions open at this moment
+ * @param queues what agents wait for, by name
+ */
+export function createMetrics(sessions: () => readonly AgentSession[], queues: Queues = {}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -44,15 +51,6 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
       for (const session of sessions()) this.inc({ state: session.status.state });
     },
   });
-  return {
-    registry,
-    session: {
-      event: (topic, type) => events.inc({ topic, type }),
-      unreadable: (topic) => unreadable.inc({ topic }),
-      gap: (reason) => gaps.inc({ reason }),
-    },
-  };
-}
   new Gauge({
     name: 'gws_sessions_by_delivery',
     help: 'Agent sessions open, by what GWS promises them: at-least-once with the ack extension, else at-most-once.',
@@ -89,6 +87,8 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
   const duplicates = new Counter({
     name: 'gws_duplicates_total',
     help: 'Messages that came from GWS once more, and were not told again.',
+    registers,
+  });
   return {
     registry,
     session: {
@@ -102,5 +102,3 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
     },
   };
 }
-    registers,
-  });
