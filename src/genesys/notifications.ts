@@ -87,6 +87,8 @@ export interface NotificationsOptions {
   readonly mailbox: MailboxLimits;
   /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
   readonly openTimeoutMs: number;
+  /** How much longer it waits while other agents shake hands before this one. Milliseconds. @default 60_000 */
+  readonly turnPatienceMs?: number;
   readonly now: () => Date;
 }
 
@@ -113,11 +115,11 @@ export class Notifications {
   readonly #messages = new Expectations<ReadMessage>();
   readonly #events = new Expectations<AgentEvent>();
   readonly #mailboxes = new Set<Mailbox<StreamItem>>();
-  /** From which place on the log has all of a topic, or of an interest, by its key. */
-  readonly #covered = new Map<string, Place>();
   readonly #board: StatusBoard;
   /** How many use a topic without listening: operations that wait for their outcome. */
   #uses = 0;
+  /** From which place on the log has all of a topic, or of an interest, by its key. */
+  readonly #covered = new Map<string, Place>();
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -132,9 +134,9 @@ export class Notifications {
   constructor(options: NotificationsOptions) {
     this.#options = options;
     this.#stateSince = options.now();
+    this.#board = new StatusBoard(options.now);
     this.#topics = new Lingering(options.lingerMs);
     this.#interests = new Lingering(options.lingerMs);
-    this.#board = new StatusBoard(options.now);
     void options.events.open({ wants: () => true, hear: (entry) => this.#heard(entry) });
   }
 
@@ -221,10 +223,6 @@ export class Notifications {
   }
 
   /**
-   * Uses a topic, and interests, without listening: its messages are read, numbered and remembered meanwhile.
-   *
-   * @returns lets go of them; resolves when they are open
-  /**
    * Watches the way to the notifications, which it opens if nobody has: how it stands, then every change. Whom GWS
    * refuses is told so, before the error that ends every stream.
    *
@@ -235,6 +233,10 @@ export class Notifications {
     return this.#board.watch(left);
   }
 
+  /**
+   * Uses a topic, and interests, without listening: its messages are read, numbered and remembered meanwhile.
+   *
+   * @returns lets go of them; resolves when they are open
    * @throws {GatewayError} as {@link listen} does
    */
   async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
@@ -243,8 +245,12 @@ export class Notifications {
       held.push(use);
       return use.ready;
     };
+    let using = true;
+    this.#uses++;
     const letGo = () => {
       for (const { release } of held.splice(0)) release();
+      if (using) this.#uses--;
+      using = false;
     };
     try {
       await hold(this.#subscribe(topic, () => {}));
@@ -275,14 +281,6 @@ export class Notifications {
     return this.#events.expect(topic, matches);
   }
 
-  /** What has been remembered of a topic, empty if nothing was seen. */
-  recall<S>(topic: Topic<S>): S {
-    return this.#memories.recall(topic);
-  }
-
-  /** The interests open or opening, by key. */
-  interestKeys(): readonly string[] {
-    return this.#interests.keys();
   /** A mistake of ours with a message, which must not stop the stream: counted, and logged without the message. */
   stumbled(channel: string, error: unknown): void {
     const { agent, log, meter } = this.#options;
@@ -293,6 +291,14 @@ export class Notifications {
     );
   }
 
+  /** What has been remembered of a topic, empty if nothing was seen. */
+  recall<S>(topic: Topic<S>): S {
+    return this.#memories.recall(topic);
+  }
+
+  /** The interests open or opening, by key. */
+  interestKeys(): readonly string[] {
+    return this.#interests.keys();
   }
 
   /**
@@ -302,6 +308,7 @@ export class Notifications {
   async close(error: GatewayError | undefined): Promise<void> {
     this.#closed = true;
     this.#setState('closed');
+    this.#board.close(error);
     for (const mailbox of [...this.#mailboxes]) mailbox.end(error);
     this.#options.events.close();
     this.#messages.close();
@@ -320,7 +327,6 @@ export class Notifications {
       limitBytes: bytes,
       sizeOf: (item) => ('bytes' in item ? item.bytes : 0),
       shorten: (items) => {
-    this.#board.close(error);
         meter.gap('SUBSCRIBER_TOO_SLOW');
         return conflate(items, cursors);
       },
@@ -364,10 +370,13 @@ export class Notifications {
     const subscription: Shared = {
       open: async () => {
         try {
-          await within(this.#options.openTimeoutMs, transport.subscribe(topic.channel), () => {
+          const { openTimeoutMs, turnPatienceMs = 60_000 } = this.#options;
+          const confirmed = transport.subscribe(topic.channel);
+          await within(turnPatienceMs, Promise.race([transport.turn, confirmed]));
+          await within(openTimeoutMs, confirmed, () => {
             throw new GatewayError(
               'UPSTREAM_UNAVAILABLE',
-              `GWS did not confirm the subscription to ${topic.channel} within ${this.#options.openTimeoutMs} ms.`,
+              `GWS did not confirm the subscription to ${topic.channel} within ${openTimeoutMs} ms.`,
             );
           });
           this.#cover(topic.channel);
@@ -418,6 +427,7 @@ export class Notifications {
           this.#resyncing.held.push(() => this.#gap('UPSTREAM_UNCONFIRMED', since));
       },
       state: (state) => this.#setState(state),
+      urgent: () => this.urgent,
     };
   }
 
@@ -537,6 +547,7 @@ export class Notifications {
     if (state === this.#state) return;
     this.#state = state;
     this.#stateSince = this.#options.now();
+    this.#board.enter(state, this.#transport?.acknowledges);
   }
 }
 
@@ -544,4 +555,3 @@ export class Notifications {
 function isPassing(error: unknown): boolean {
   return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
 }
-    this.#board.enter(state, this.#transport?.acknowledges);

@@ -38,8 +38,12 @@ export interface SessionOptions {
   connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
   /** What the agent has done under keys; it outlives the session. */
   readonly done: Pick<Once<unknown>, 'do'>;
-  /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
-  signIn(context: AgentContext): Promise<AgentIdentity>;
+  /**
+   * Proves the credentials anew with an empty context. Rejects with what is to be told.
+   *
+   * @param urgent whether somebody waits for it, and goes before those that merely linger. @default () => true
+   */
+  signIn(context: AgentContext, urgent?: () => boolean): Promise<AgentIdentity>;
   /** Where its events are kept and get their numbers. Closed with the session. */
   readonly events: AgentLog;
   readonly cursors: Cursors;
@@ -53,6 +57,8 @@ export interface SessionOptions {
   readonly mailbox: MailboxLimits;
   /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
   readonly openTimeoutMs: number;
+  /** How much longer it waits while other agents shake hands before this one. Milliseconds. @default 60_000 */
+  readonly turnPatienceMs?: number;
   readonly now?: () => Date;
 }
 
@@ -71,6 +77,8 @@ export class AgentSession {
   #holds = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
+  /** How many requests wait for the session to be signed in again. */
+  #asking = 0;
   /** With the password that GWS was asked to take and has not said of whether it did. */
   #offered: AgentContext['credentials'] | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
@@ -81,7 +89,7 @@ export class AgentSession {
     const { identity, connectRest, connectTransport, now = () => new Date() } = options;
     this.#options = options;
     this.identity = identity;
-    this.rest = connectRest((epoch) => this.relogin(epoch));
+    this.rest = connectRest((epoch) => this.#reloginAsked(epoch));
     this.#notifications = new Notifications({
       ...options,
       now,
@@ -103,6 +111,11 @@ export class AgentSession {
     return this.#notifications.status;
   }
 
+  /** What clients are told of it. */
+  get upstreamStatus(): UpstreamStatus {
+    return this.#notifications.upstreamStatus;
+  }
+
   /** Keeps the session open until the returned function is called. */
   hold(): () => void {
     this.#holds++;
@@ -111,11 +124,6 @@ export class AgentSession {
     return () => {
       if (!held) return;
       held = false;
-  /** What clients are told of it. */
-  get upstreamStatus(): UpstreamStatus {
-    return this.#notifications.upstreamStatus;
-  }
-
       this.#holds--;
       this.touch();
     };
@@ -144,6 +152,12 @@ export class AgentSession {
     return this.#notifications.listen([topics].flat(), options, this.hold());
   }
 
+  /** Opens the way to the notifications and watches it, holding the session meanwhile. See {@link Notifications.watch}. */
+  watch(): Mailbox<UpstreamStatus> {
+    this.#assertOpen();
+    return this.#notifications.watch(this.hold());
+  }
+
   /** Uses a topic without listening to it, holding the session meanwhile. See {@link Notifications.use}. */
   async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
     this.#assertOpen();
@@ -152,12 +166,6 @@ export class AgentSession {
       const release = await this.#notifications.use(topic, interests);
       return () => {
         release();
-  /** Opens the way to the notifications and watches it, holding the session meanwhile. See {@link Notifications.watch}. */
-  watch(): Mailbox<UpstreamStatus> {
-    this.#assertOpen();
-    return this.#notifications.watch(this.hold());
-  }
-
         letGo();
       };
     } catch (error) {
@@ -176,6 +184,11 @@ export class AgentSession {
     return this.#notifications.expectEvent(topic, matches);
   }
 
+  /** See {@link Notifications.stumbled}. */
+  stumbled(event: AgentEvent, error: unknown): void {
+    this.#notifications.stumbled(event.topic, error);
+  }
+
   /** What has been remembered of a topic, empty if nothing was seen. */
   recall<S>(topic: Topic<S>): S {
     return this.#notifications.recall(topic);
@@ -184,11 +197,6 @@ export class AgentSession {
   /** The interests open or opening, by key. */
   interestKeys(): readonly string[] {
     return this.#notifications.interestKeys();
-  /** See {@link Notifications.stumbled}. */
-  stumbled(event: AgentEvent, error: unknown): void {
-    this.#notifications.stumbled(event.topic, error);
-  }
-
   }
 
   /**
@@ -297,7 +305,7 @@ export class AgentSession {
     const { credentials } = context;
     context.forget();
     try {
-      const { id } = await signIn(context);
+      const { id } = await signIn(context, () => this.#asking > 0 || this.#notifications.urgent);
       if (id !== identity.id)
         throw new GatewayError('UNAUTHENTICATED', 'GWS now knows these credentials as another agent.');
       log.info({ agent: identity.id }, 'Signed in again.');
@@ -318,6 +326,16 @@ export class AgentSession {
         void this.fail(error);
       }
       throw error;
+    }
+  }
+
+  /** For a request that GWS has refused, and somebody waits for. */
+  async #reloginAsked(epoch: number): Promise<void> {
+    this.#asking++;
+    try {
+      await this.relogin(epoch);
+    } finally {
+      this.#asking--;
     }
   }
 

@@ -168,8 +168,8 @@ export class Sessions {
     }
     const name = `password due ${hash}`;
     const identity = { id: name, userName: name };
-    const signIn = async (each: AgentContext) => {
-      await this.#options.signIn(each).catch((error: unknown) => {
+    const signIn: SessionOptions['signIn'] = async (each, urgent) => {
+      await this.#options.signIn(each, urgent).catch((error: unknown) => {
         if (!(error instanceof GatewayError) || !isDue(error)) throw error;
       });
       return identity;

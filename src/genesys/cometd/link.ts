@@ -48,7 +48,7 @@ export class Link {
   readonly #options: LinkOptions;
   readonly #events: LinkEvents;
   readonly #cometd: AgentCometD;
-  readonly #rhythm = new Rhythm();
+  readonly #rhythm: Rhythm;
   #acknowledges = false;
   #over = false;
   #disconnecting: (() => void) | undefined;
@@ -63,6 +63,7 @@ export class Link {
     const { upstream, context, log, refreshCsrf, maxNetworkDelayMs, meter } = options;
     this.#options = options;
     this.#events = events;
+    this.#rhythm = new Rhythm(options.delays.about);
     this.#cometd = new AgentCometD((message, info, next) => this.#failed(message, info, next), log);
     this.#cometd.configure({
       url: upstream.cometdUrl,
@@ -77,12 +78,12 @@ export class Link {
       refreshCsrf,
       refused: (httpCode) => this.#lose({ kind: 'refused', why: 'HTTP status', httpCode }),
       tooLarge: () => this.#lose({ kind: 'ended', why: 'answer too large' }),
-    });
       deliveries: new Deliveries({
         acknowledges: () => this.#acknowledges,
         mayRepeat: options.mayRepeat,
         dropped: (count) => meter.duplicates(count),
       }),
+    });
     this.#cometd.registerTransport('long-polling', polling);
     this.#cometd.registerExtension('ack', new AckExtension());
     this.#cometd.registerExtension('gateway', {
