@@ -88,6 +88,14 @@ const settings = z.object({
   /** How long a shutdown may take. */
   DRAIN_SECONDS: seconds(0).default(20),
 
+  /** How many agents may shake hands with GWS in a second, how many at once after a quiet time. */
+  MAX_HANDSHAKES_PER_SECOND: numberFrom(0.1, 100_000, 'a number of handshakes, 0.1 or more').default(200),
+  MAX_HANDSHAKE_BURST: wholeFrom(1, 100_000, 'a number of handshakes, 1 or more').default(64),
+  /** How many agents may sign in at the same time. */
+  MAX_SIGN_INS_AT_ONCE: wholeFrom(1, 10_000, 'a number of agents, 1 or more').default(64),
+  /** How long an agent may wait for its turn at either. */
+  MAX_TURN_SECONDS: seconds(0.1).default(60),
+
   MAX_FRAME_BYTES: bytes(64 * 1024),
   MAX_BODY_BYTES: bytes(512 * 1024),
   MAX_RESPONSE_BYTES: bytes(8 * 1024 * 1024),

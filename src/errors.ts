@@ -69,6 +69,11 @@ export class GatewayError extends Error {
   }
 }
 
+/** Whether an error says no to the credentials themselves, so that to repeat them could lock the account. */
+export function isRefusal(error: GatewayError): boolean {
+  return ['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(error.code);
+}
+
 /**
  * The code for a GWS `statusCode` other than 0 and 7.
  *

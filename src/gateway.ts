@@ -6,9 +6,10 @@ import { MemoryLog } from './genesys/memory-log.js';
 import { createProbe } from './genesys/probe.js';
 import { createRest, proveCredentials, refreshCsrf } from './genesys/rest.js';
 import { Sessions } from './genesys/sessions.js';
+import { tellsOfNamelessFailure } from './genesys/topic.js';
 import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
 import { type Logger, silent } from './lib/log.js';
-import { Semaphore } from './lib/semaphore.js';
+import { Turnstile } from './lib/turnstile.js';
 import { channelOf, identityIn } from './media/index.js';
 import { schema } from './schema.js';
 import { credentialsReader } from './server/credentials.js';
@@ -49,6 +50,10 @@ export interface GatewayOptions {
   readonly maxUnreadBytes?: number;
   /** How much of each agent's past is kept for those who come back. */
   readonly history?: Partial<LogLimits>;
+  /** How many agents may shake hands with GWS in a second, on average. @default 200 */
+  readonly handshakesPerSecond?: number;
+  /** How many may at once, after a quiet time. @default 64 */
+  readonly handshakeBurst?: number;
   /** @default 65_536 // 64 KiB */
   readonly maxFrameBytes?: number;
   /** @default 524_288 // 512 KiB */
@@ -68,8 +73,11 @@ export interface Gateway extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** How many agents may shake hands with GWS at the same time. */
+/** How many agents may be shaking hands with GWS at the same time. */
 const handshakesAtOnce = 64;
+
+/** How many clients may knock at the same moment; Node's 511 would turn some of a whole shift away. */
+const backlog = 4_096;
 
 /** After an upstream restart every agent shall be back within ten seconds of it. */
 const longestBackoffMs = 8_000;
@@ -84,17 +92,22 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   // Towards GWS
   const upstream = openUpstream(options.upstream);
-  const handshakes = new Semaphore(handshakesAtOnce);
-  const metrics = createMetrics(() => sessions.all());
+  const handshakes = new Turnstile({
+    atOnce: handshakesAtOnce,
+    perSecond: options.handshakesPerSecond ?? 200,
+    burst: options.handshakeBurst ?? 64,
+  });
+  const metrics = createMetrics(() => sessions.all(), { sign_in: upstream.signIns, handshake: handshakes });
   const sessions = new Sessions({
     log,
     meter: metrics.session,
     lingerMs,
     openTimeoutMs,
+    turnPatienceMs: upstream.turnPatienceMs,
     mailbox: { events: maxUnreadEvents, bytes: maxUnreadBytes },
     openLog: (_agent, cursors) => new MemoryLog(history, cursors),
     ...(options.secret !== undefined && { secret: options.secret }),
-    signIn: async (context) => identityIn(await proveCredentials(upstream, context)),
+    signIn: async (context, urgent) => identityIn(await proveCredentials(upstream, context, urgent)),
     connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),
     connectTransport: (context, events, relogin) =>
       createCometdTransport({
@@ -104,8 +117,10 @@ export function createGateway(options: GatewayOptions): Gateway {
         events,
         relogin,
         refreshCsrf: () => refreshCsrf(upstream, context),
-        handshakeTurn: () => handshakes.acquire(),
+        handshakeTurn: (turn) => handshakes.take(turn),
         channelOf,
+        mayRepeat: tellsOfNamelessFailure,
+        meter: metrics.cometd,
         maxBackoffMs: longestBackoffMs,
         ...options.cometd,
       }),
@@ -125,7 +140,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     introspection: options.introspection ?? true,
     ...(options.graphiql !== undefined && { graphiql: graphiqlPage({ defaultQuery: options.graphiql }) }),
   });
-  const health = { probe: createProbe(upstream), open: () => open };
+  const health = { probe: createProbe(upstream), open: () => open, sessions: () => sessions.all() };
   const server = createServer((request, response) => {
     if (!answerHealth(health, request, response)) pipeline(request, response);
   });
@@ -172,7 +187,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 function listening(server: ReturnType<typeof createServer>, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog }, () => {
       server.off('error', reject);
       resolve(`http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
     });

@@ -71,6 +71,8 @@ async function serve(config: Config): Promise<void> {
         appendMessageType: config.GWS_COMETD_URL_SUFFIX,
         timeoutMs: config.GWS_TIMEOUT_SECONDS * 1_000,
         maxResponseBytes: config.MAX_RESPONSE_BYTES,
+        signInsAtOnce: config.MAX_SIGN_INS_AT_ONCE,
+        turnPatienceMs: config.MAX_TURN_SECONDS * 1_000,
         ...(config.GWS_CA_FILE !== undefined && { ca: config.GWS_CA_FILE }),
       },
       port: config.PORT,
@@ -81,6 +83,8 @@ async function serve(config: Config): Promise<void> {
       allowedOrigins: config.ALLOWED_ORIGINS,
       introspection: config.INTROSPECTION ?? !production,
       lingerMs: config.GWS_LINGER_SECONDS * 1_000,
+      handshakesPerSecond: config.MAX_HANDSHAKES_PER_SECOND,
+      handshakeBurst: config.MAX_HANDSHAKE_BURST,
       maxUnreadEvents: config.MAX_UNREAD_EVENTS,
       maxUnreadBytes: config.MAX_UNREAD_BYTES,
       history: {

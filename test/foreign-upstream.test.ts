@@ -889,18 +889,21 @@ const quirks: [number, string, (pair: Pair) => Promise<void>][] = [
   ],
   [
     22,
-    'an item is removed that was never added, and both are told twice if they come twice',
+    'an item is removed that was never added, and both are told again if they come again',
     async (pair) => {
       const removed = added({ action: 'ItemRemoved' });
-      const events = await toldOfWorkbins(pair, removed, added(), added(), removed, removed);
+      const stream = await open(pair.gateway, workbinEvents);
+      // Twice in a row they are one, sent twice.
+      for (const message of [removed, removed, added(), added(), added(), removed, added()])
+        pair.gws.publish(WORKBINS, message);
+      const events = await told(stream, () => 4);
       expect(events.map(({ action, interaction }) => `${action} ${interaction.id}`)).toEqual([
         'ITEM_REMOVED I1',
         'ITEM_ADDED I1',
+        'ITEM_REMOVED I1',
         'ITEM_ADDED I1',
-        'ITEM_REMOVED I1',
-        'ITEM_REMOVED I1',
       ]);
-      expect(new Set(events.map(({ cursor }) => cursor)).size).toBe(5);
+      expect(new Set(events.map(({ cursor }) => cursor)).size).toBe(4);
     },
   ],
 ];

@@ -1,9 +1,18 @@
 import type { Logger } from '../lib/log.js';
+import type { Turn } from '../lib/turnstile.js';
 import type { AgentContext } from './agent-context.js';
 import { installCometdEnv } from './cometd/environment.js';
 import { AgentCometSession } from './cometd/session.js';
 import type { Transport, TransportEvents } from './transport.js';
 import type { Upstream } from './upstream.js';
+
+/** What is counted; see the metrics of the same names. */
+export interface CometdMeter {
+  /** So many messages came once more, and were not told again. */
+  duplicates(count: number): void;
+  /** The watchdog found no outcome of a poll or handshake, and had the session rebuilt. */
+  overdue(): void;
+}
 
 export interface CometdTransportOptions {
   readonly upstream: Upstream;
@@ -22,9 +31,16 @@ export interface CometdTransportOptions {
    *
    * @default no waiting
    */
-  handshakeTurn?(): Promise<() => void>;
+  handshakeTurn?(turn: Turn): Promise<() => void>;
   /** The channel that a message without one belongs to. Messages of which it knows none are dropped. */
   channelOf?(message: unknown): string | undefined;
+  /**
+   * Whether two messages in a row that are the same to the byte may mean two things.
+   *
+   * @default () => false
+   */
+  mayRepeat?(message: unknown): boolean;
+  readonly meter?: CometdMeter;
   /** How long GWS may take for an answer; for a poll, beyond the time it holds it. Milliseconds. @default 10_000 */
   readonly maxNetworkDelayMs?: number;
   /** How much longer each repetition waits than the one before. Milliseconds. @default 1_000 */

@@ -18,7 +18,7 @@ export class Expectations<Told> {
   readonly #waiters = new Set<Waiter<Told>>();
   #closed = false;
 
-  /** @param matches must not throw */
+  /** @param matches what it throws at is none that matches: a poisoned message is nobody's answer */
   expect(topic: Topic, matches: (told: Told) => boolean): Expectation<Told> {
     let settle: Waiter<Told>['settle'] = () => {};
     const message = new Promise<Told | undefined>((resolve) => {
@@ -26,7 +26,7 @@ export class Expectations<Told> {
         this.#waiters.delete(waiter);
         resolve(told);
       };
-      const waiter: Waiter<Told> = { topic, matches, settle };
+      const waiter: Waiter<Told> = { topic, matches: careful(matches), settle };
       this.#waiters.add(waiter);
     });
     const cancel = () => settle(undefined);
@@ -46,4 +46,14 @@ export class Expectations<Told> {
     this.#closed = true;
     for (const waiter of [...this.#waiters]) waiter.settle(undefined);
   }
+}
+
+function careful<Told>(matches: (told: Told) => boolean): (told: Told) => boolean {
+  return (told) => {
+    try {
+      return matches(told);
+    } catch {
+      return false;
+    }
+  };
 }

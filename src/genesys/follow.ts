@@ -140,7 +140,7 @@ class Following<S> {
       this.#suspectOrder(event);
       return true;
     }
-    const value = this.#model.apply(known.value, event);
+    const value = this.#apply(known.value, event);
     if (value === undefined) return true;
     if (seq <= this.#fence) return false;
     if (value === 'unknown') {
@@ -151,6 +151,16 @@ class Following<S> {
     const changed = !isDeepStrictEqual(value, known.value);
     this.#state = { value };
     return changed || seq > this.#doubt;
+  }
+
+  /** A model that stumbles over an event says nothing of the state: it is read again. */
+  #apply(state: S, event: AgentEvent): S | undefined | 'unknown' {
+    try {
+      return this.#model.apply(state, event);
+    } catch (error) {
+      this.#session.stumbled(event, error);
+      return 'unknown';
+    }
   }
 
   #suspectOrder(event: AgentEvent): void {

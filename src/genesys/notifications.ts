@@ -20,6 +20,7 @@ import { type Expectation, Expectations } from './expectations.js';
 import type { AgentLog, Draft } from './log.js';
 import { Memories } from './memories.js';
 import { placed } from './memory-log.js';
+import { StatusBoard, type UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents, TransportState } from './transport.js';
 
@@ -36,7 +37,7 @@ export interface Interest extends Shared {
 export interface ListenOptions {
   /** Where to begin: a cursor of this agent's log. Left out: now. */
   readonly after?: string | null | undefined;
-  /** Which events of the topics are wanted; all if left out. Must not throw. */
+  /** Which events of the topics are wanted; all if left out, and one at which it throws. */
   wants?(event: AgentEvent): boolean;
   /** Ends the stream with an error after an event that says so. */
   ends?(event: AgentEvent): Error | undefined;
@@ -46,12 +47,14 @@ export interface ListenOptions {
   interests?(): Promise<readonly Interest[]>;
 }
 
-/** Where an agent's way to GWS's notifications stands, as a client is told. */
+/** Where an agent's way to GWS's notifications stands. */
 export interface SessionStatus {
   readonly state: TransportState;
   readonly since: Date;
   /** Whether GWS keeps messages until they are acknowledged; undefined before the first handshake. */
   readonly acknowledges: boolean | undefined;
+  /** When GWS last answered a poll; undefined before the first. */
+  readonly lastContactAt: Date | undefined;
 }
 
 /** What is counted; see the metrics of the same names. */
@@ -85,6 +88,8 @@ export interface NotificationsOptions {
   readonly mailbox: MailboxLimits;
   /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
   readonly openTimeoutMs: number;
+  /** How much longer it waits while other agents shake hands before this one. Milliseconds. @default 60_000 */
+  readonly turnPatienceMs?: number;
   readonly now: () => Date;
 }
 
@@ -113,6 +118,9 @@ export class Notifications {
   readonly #mailboxes = new Set<Mailbox<StreamItem>>();
   /** Where the log has all of a topic, or of an interest, by its key. */
   readonly #coverage = new Coverage();
+  readonly #board: StatusBoard;
+  /** How many use a topic without listening: operations that wait for their outcome. */
+  #uses = 0;
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -127,13 +135,25 @@ export class Notifications {
   constructor(options: NotificationsOptions) {
     this.#options = options;
     this.#stateSince = options.now();
+    this.#board = new StatusBoard(options.now);
     this.#topics = new Lingering(options.lingerMs);
     this.#interests = new Lingering(options.lingerMs);
     void options.events.open({ wants: () => true, hear: (entry) => this.#heard(entry) });
   }
 
   get status(): SessionStatus {
-    return { state: this.#state, since: this.#stateSince, acknowledges: this.#transport?.acknowledges };
+    const { acknowledges, lastContactAt } = this.#transport ?? {};
+    return { state: this.#state, since: this.#stateSince, acknowledges, lastContactAt };
+  }
+
+  /** What clients are told of it. */
+  get upstreamStatus(): UpstreamStatus {
+    return this.#board.status;
+  }
+
+  /** Whether somebody listens, watches, or waits for the outcome of an operation: they come before those that linger. */
+  get urgent(): boolean {
+    return this.#mailboxes.size + this.#board.watchers + this.#uses > 0;
   }
 
   /** Where the log ends at this moment. */
@@ -182,10 +202,12 @@ export class Notifications {
       );
       const channels = new Set(topics.map(({ channel }) => channel));
       const reader = {
-        wants: (event: AgentEvent) => channels.has(event.topic) && wants(event),
+        wants: (event: AgentEvent) =>
+          channels.has(event.topic) && this.#asked(event.topic, () => wants(event), true),
         hear: (entry: LogEntry) => {
           mailbox.push(entry);
-          const error = isGap(entry) ? undefined : ends?.(entry);
+          if (isGap(entry)) return;
+          const error = this.#asked(entry.topic, () => ends?.(entry), undefined);
           if (error) mailbox.end(error);
         },
       };
@@ -205,6 +227,17 @@ export class Notifications {
   }
 
   /**
+   * Watches the way to the notifications, which it opens if nobody has: how it stands, then every change. Whom GWS
+   * refuses is told so, before the error that ends every stream.
+   *
+   * @param left called once when the watcher has gone
+   */
+  watch(left: () => void): Mailbox<UpstreamStatus> {
+    this.#connect();
+    return this.#board.watch(left);
+  }
+
+  /**
    * Uses a topic, and interests, without listening: its messages are read, numbered and remembered meanwhile.
    *
    * @returns lets go of them; resolves when they are open
@@ -216,8 +249,12 @@ export class Notifications {
       held.push(use);
       return use.ready;
     };
+    let using = true;
+    this.#uses++;
     const letGo = () => {
       for (const { release } of held.splice(0)) release();
+      if (using) this.#uses--;
+      using = false;
     };
     try {
       await hold(this.#subscribe(topic, () => {}));
@@ -237,7 +274,7 @@ export class Notifications {
   /**
    * Waits for a message of a topic in use, as soon as it is read: also while events are held back.
    *
-   * @param matches must not throw
+   * @param matches what it throws at does not match
    */
   expect(topic: Topic, matches: (read: ReadMessage) => boolean): Expectation<ReadMessage> {
     return this.#messages.expect(topic, matches);
@@ -246,6 +283,16 @@ export class Notifications {
   /** Waits for an event of a topic in use, once it has its number: in order with what the listeners see. */
   expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
     return this.#events.expect(topic, matches);
+  }
+
+  /** A mistake of ours with a message, which must not stop the stream: counted, and logged without the message. */
+  stumbled(channel: string, error: unknown): void {
+    const { agent, log, meter } = this.#options;
+    meter.unreadable(channel);
+    log.error(
+      { agent, channel, error: error instanceof Error ? error.name : typeof error },
+      'We stumbled over a message.',
+    );
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */
@@ -265,6 +312,7 @@ export class Notifications {
   async close(error: GatewayError | undefined): Promise<void> {
     this.#closed = true;
     this.#setState('closed');
+    this.#board.close(error);
     for (const mailbox of [...this.#mailboxes]) mailbox.end(error);
     this.#options.events.close();
     this.#messages.close();
@@ -325,10 +373,13 @@ export class Notifications {
     const subscription: Shared = {
       open: async () => {
         try {
-          await within(this.#options.openTimeoutMs, transport.subscribe(topic.channel), () => {
+          const { openTimeoutMs, turnPatienceMs = 60_000 } = this.#options;
+          const confirmed = transport.subscribe(topic.channel);
+          await within(turnPatienceMs, Promise.race([transport.turn, confirmed]));
+          await within(openTimeoutMs, confirmed, () => {
             throw new GatewayError(
               'UPSTREAM_UNAVAILABLE',
-              `GWS did not confirm the subscription to ${topic.channel} within ${this.#options.openTimeoutMs} ms.`,
+              `GWS did not confirm the subscription to ${topic.channel} within ${openTimeoutMs} ms.`,
             );
           });
           this.#cover(topic.channel);
@@ -379,6 +430,7 @@ export class Notifications {
           this.#resyncing.held.push(() => this.#gap('UPSTREAM_UNCONFIRMED', since));
       },
       state: (state) => this.#setState(state),
+      urgent: () => this.urgent,
     };
   }
 
@@ -412,7 +464,20 @@ export class Notifications {
   }
 
   #append(draft: Draft): void {
-    void this.#options.events.append(draft);
+    this.#options.events.append(draft).catch((error: unknown) => {
+      this.stumbled(draft.topic, error);
+      this.#gap('MESSAGE_UNREADABLE', this.#contact());
+    });
+  }
+
+  /** What somebody thinks of an event; if they stumble over it, that is theirs alone, and `otherwise` counts. */
+  #asked<T>(channel: string, question: () => T, otherwise: T): T {
+    try {
+      return question();
+    } catch (error) {
+      this.stumbled(channel, error);
+      return otherwise;
+    }
   }
 
   /** The first to hear of an entry: what others ask for when they hear of it is there. */
@@ -420,14 +485,7 @@ export class Notifications {
     if (isGap(event)) return;
     this.#options.meter.event(event.topic, event.type);
     const topic = this.#byChannel.get(event.topic);
-    try {
-      if (topic) this.#memories.remember(topic, event);
-    } catch (error) {
-      this.#options.log.error(
-        { agent: this.#options.agent, channel: event.topic, error: (error as Error).name },
-        'A message could not be remembered.',
-      );
-    }
+    if (topic) this.#asked(event.topic, () => this.#memories.remember(topic, event), undefined);
     this.#events.tell(event.topic, event);
   }
 
@@ -492,6 +550,7 @@ export class Notifications {
     if (state === this.#state) return;
     this.#state = state;
     this.#stateSince = this.#options.now();
+    this.#board.enter(state, this.#transport?.acknowledges);
   }
 }
 

@@ -85,12 +85,26 @@ export function createRest(upstream: Upstream, context: AgentContext, { relogin,
 }
 
 /**
- * `GET /me`, without signing in again: proves the credentials, and fills the context with cookies and CSRF token.
+ * `GET /me`, without signing in again: proves the credentials, and fills the context with cookies and CSRF token. So
+ * many agents at a time, for thousands begin at nine, and again after a restart of GWS.
  *
- * @throws {GatewayError} `UNAUTHENTICATED` when they are refused; else what kept GWS from saying so.
+ * @param urgent whether somebody waits for it, and goes before those that merely linger
+ * @throws {GatewayError} `UNAUTHENTICATED` when they are refused; else what kept GWS from saying so, `UPSTREAM_UNAVAILABLE`
+ * when its turn did not come in time.
  */
-export async function proveCredentials(upstream: Upstream, context: AgentContext): Promise<Envelope> {
-  const reading = readAnswer(await exchange(upstream, context, { method: 'GET', path: path`/me` }));
+export async function proveCredentials(
+  upstream: Upstream,
+  context: AgentContext,
+  urgent: () => boolean = () => true,
+): Promise<Envelope> {
+  const patience = { ms: upstream.turnPatienceMs, late: tooMany };
+  const done = await upstream.signIns.take({ urgent, patience });
+  let reading: Reading;
+  try {
+    reading = readAnswer(await exchange(upstream, context, { method: 'GET', path: path`/me` }));
+  } finally {
+    done();
+  }
   const refused = reading.answer.httpStatus === 403 && reading.envelope === undefined;
   if (refused || wantsLogin(reading)) throw unauthenticated(reading);
   return successOf(reading);
@@ -124,6 +138,13 @@ function acceptanceOf(reading: Reading): Envelope {
   const { httpStatus, text } = reading.answer;
   const silent = httpStatus >= 200 && httpStatus < 300 && text.trim() === '';
   return silent ? { statusCode: 0 } : successOf(reading);
+}
+
+function tooMany(): GatewayError {
+  return new GatewayError(
+    'UPSTREAM_UNAVAILABLE',
+    'Too many agents sign in at GWS at once. Try again in a moment.',
+  );
 }
 
 function unauthenticated({ answer, envelope }: Reading): GatewayError {

@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.js';
+import { GatewayError, isRefusal } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
 import type { Once } from '../lib/once.js';
@@ -16,6 +16,7 @@ import {
   type SessionStatus,
 } from './notifications.js';
 import type { Rest } from './rest.js';
+import type { UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents } from './transport.js';
 
@@ -37,8 +38,12 @@ export interface SessionOptions {
   connectTransport(events: TransportEvents, relogin: () => Promise<void>): Transport;
   /** What the agent has done under keys; it outlives the session. */
   readonly done: Pick<Once<unknown>, 'do'>;
-  /** Proves the credentials anew with an empty context. Rejects with what is to be told. */
-  signIn(context: AgentContext): Promise<AgentIdentity>;
+  /**
+   * Proves the credentials anew with an empty context. Rejects with what is to be told.
+   *
+   * @param urgent whether somebody waits for it, and goes before those that merely linger. @default () => true
+   */
+  signIn(context: AgentContext, urgent?: () => boolean): Promise<AgentIdentity>;
   /** Where its events are kept and get their numbers. Closed with the session. */
   readonly events: AgentLog;
   readonly cursors: Cursors;
@@ -52,6 +57,8 @@ export interface SessionOptions {
   readonly mailbox: MailboxLimits;
   /** How long a new listener waits for GWS before it is told that GWS is away. Milliseconds. */
   readonly openTimeoutMs: number;
+  /** How much longer it waits while other agents shake hands before this one. Milliseconds. @default 60_000 */
+  readonly turnPatienceMs?: number;
   readonly now?: () => Date;
 }
 
@@ -70,6 +77,8 @@ export class AgentSession {
   #holds = 0;
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
+  /** How many requests wait for the session to be signed in again. */
+  #asking = 0;
   /** With the password that GWS was asked to take and has not said of whether it did. */
   #offered: AgentContext['credentials'] | undefined;
   #end: { readonly error: GatewayError | undefined } | undefined;
@@ -80,7 +89,7 @@ export class AgentSession {
     const { identity, connectRest, connectTransport, now = () => new Date() } = options;
     this.#options = options;
     this.identity = identity;
-    this.rest = connectRest((epoch) => this.relogin(epoch));
+    this.rest = connectRest((epoch) => this.#reloginAsked(epoch));
     this.#notifications = new Notifications({
       ...options,
       now,
@@ -100,6 +109,11 @@ export class AgentSession {
 
   get status(): SessionStatus {
     return this.#notifications.status;
+  }
+
+  /** What clients are told of it. */
+  get upstreamStatus(): UpstreamStatus {
+    return this.#notifications.upstreamStatus;
   }
 
   /** Keeps the session open until the returned function is called. */
@@ -138,6 +152,12 @@ export class AgentSession {
     return this.#notifications.listen([topics].flat(), options, this.hold());
   }
 
+  /** Opens the way to the notifications and watches it, holding the session meanwhile. See {@link Notifications.watch}. */
+  watch(): Mailbox<UpstreamStatus> {
+    this.#assertOpen();
+    return this.#notifications.watch(this.hold());
+  }
+
   /** Uses a topic without listening to it, holding the session meanwhile. See {@link Notifications.use}. */
   async use(topic: Topic, interests: readonly Interest[] = []): Promise<() => void> {
     this.#assertOpen();
@@ -162,6 +182,11 @@ export class AgentSession {
   /** See {@link Notifications.expectEvent}. */
   expectEvent(topic: Topic, matches: (event: AgentEvent) => boolean): Expectation<AgentEvent> {
     return this.#notifications.expectEvent(topic, matches);
+  }
+
+  /** See {@link Notifications.stumbled}. */
+  stumbled(event: AgentEvent, error: unknown): void {
+    this.#notifications.stumbled(event.topic, error);
   }
 
   /** What has been remembered of a topic, empty if nothing was seen. */
@@ -280,7 +305,7 @@ export class AgentSession {
     const { credentials } = context;
     context.forget();
     try {
-      const { id } = await signIn(context);
+      const { id } = await signIn(context, () => this.#asking > 0 || this.#notifications.urgent);
       if (id !== identity.id)
         throw new GatewayError('UNAUTHENTICATED', 'GWS now knows these credentials as another agent.');
       log.info({ agent: identity.id }, 'Signed in again.');
@@ -304,6 +329,16 @@ export class AgentSession {
     }
   }
 
+  /** For a request that GWS has refused, and somebody waits for. */
+  async #reloginAsked(epoch: number): Promise<void> {
+    this.#asking++;
+    try {
+      await this.relogin(epoch);
+    } finally {
+      this.#asking--;
+    }
+  }
+
   /** For the transport, which cannot do without: repeats the sign-in while GWS is merely away. */
   async #reloginPatiently(): Promise<void> {
     for (let attempt = 0; ; attempt++) {
@@ -322,11 +357,6 @@ export class AgentSession {
       this.#end.error ?? new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.')
     );
   }
-}
-
-/** Whether an error says no to the credentials themselves, so that to repeat them could lock the account. */
-export function isRefusal(error: GatewayError): boolean {
-  return ['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(error.code);
 }
 
 function delay(ms: number): Promise<void> {

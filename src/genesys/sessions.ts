@@ -1,13 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { GatewayError } from '../errors.js';
+import { GatewayError, isRefusal } from '../errors.js';
 import { Once } from '../lib/once.js';
 import { AgentContext, type Credentials } from './agent-context.js';
 import { type Cursors, cursorsFor } from './cursor.js';
 import type { AgentLog } from './log.js';
-import { type AgentIdentity, AgentSession, isRefusal, type Purpose, type SessionOptions } from './session.js';
+import { type AgentIdentity, AgentSession, type Purpose, type SessionOptions } from './session.js';
 
 export interface SessionsOptions
-  extends Pick<SessionOptions, 'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs'> {
+  extends Pick<
+    SessionOptions,
+    'signIn' | 'log' | 'meter' | 'lingerMs' | 'mailbox' | 'openTimeoutMs' | 'turnPatienceMs'
+  > {
   /** Makes a session's REST client. */
   connectRest(
     context: AgentContext,
@@ -165,8 +168,8 @@ export class Sessions {
     }
     const name = `password due ${hash}`;
     const identity = { id: name, userName: name };
-    const signIn = async (each: AgentContext) => {
-      await this.#options.signIn(each).catch((error: unknown) => {
+    const signIn: SessionOptions['signIn'] = async (each, urgent) => {
+      await this.#options.signIn(each, urgent).catch((error: unknown) => {
         if (!(error instanceof GatewayError) || !isDue(error)) throw error;
       });
       return identity;
@@ -186,10 +189,11 @@ export class Sessions {
     signIn: SessionOptions['signIn'],
     forgetProofs: () => void,
   ): AgentSession {
-    const { connectRest, connectTransport, log, meter, lingerMs, mailbox, openTimeoutMs } = this.#options;
+    const { connectRest, connectTransport, log, meter, lingerMs, mailbox } = this.#options;
+    const { openTimeoutMs, turnPatienceMs = 60_000 } = this.#options;
     const cursors = cursorsFor(this.#key, identity.id);
     return new AgentSession({
-      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, cursors },
+      ...{ identity, context, signIn, log, meter, lingerMs, mailbox, openTimeoutMs, turnPatienceMs, cursors },
       events: this.#options.openLog(identity, cursors),
       connectRest: (...rest) => connectRest(context, ...rest),
       connectTransport: (...rest) => connectTransport(context, ...rest),

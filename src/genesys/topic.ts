@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { integer, isObject } from '../lib/decode.js';
+import { pruned } from '../lib/depth.js';
+
 import type { AgentEvent } from './event.js';
 import { failureIn } from './operation.js';
 
@@ -50,6 +52,9 @@ export interface Topic<S = unknown> {
   likeness(message: unknown): number;
 }
 
+/** What is nested deeper than so many levels is nobody's message, and could not be written out again. */
+const mostLevels = 200;
+
 /** Declares a topic: its channel, its message types and, where people ask for the past, its memory. */
 export function topic<S = undefined>(
   channel: string,
@@ -72,10 +77,14 @@ export function topic<S = undefined>(
     read(message) {
       const data = unwrap(message);
       if (!isObject(data)) {
-        return unknownEvent(channel, data ?? message ?? {}, undefined, 'expected an object');
+        const raw = pruned(data ?? message ?? {}, mostLevels);
+        return unknownEvent(channel, raw, undefined, 'expected an object');
       }
       const raw = withoutPassword(data);
       const referenceId = integer.parse(data['referenceId']);
+      const shallow = pruned(raw, mostLevels);
+      if (shallow !== raw)
+        return unknownEvent(channel, shallow, referenceId, `expected at most ${mostLevels} levels`);
       const type = find(data);
       if (!type) return unknownEvent(channel, raw, referenceId);
       try {
@@ -103,6 +112,13 @@ export function topic<S = undefined>(
       return type && !type.guest ? 1 + type.keys.filter((key) => key in (data as object)).length : 0;
     },
   };
+}
+
+/** Whether a Bayeux message tells of a failure without saying of which operation: another like it may be another's. */
+export function tellsOfNamelessFailure(message: unknown): boolean {
+  const data = unwrap(message);
+  if (!isObject(data) || integer.parse(data['referenceId']) !== undefined) return false;
+  return failureIn({ raw: data }) !== undefined;
 }
 
 /**

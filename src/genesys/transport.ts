@@ -17,11 +17,15 @@ export interface TransportEvents {
   /** A poll failed and was repeated on the same session without the ack extension: a message may be lost. */
   unconfirmed(generation: number): void;
   state(state: TransportState): void;
+  /** Asked whether somebody listens at this moment, who is to be served before those that merely linger. @default true */
+  urgent?(): boolean;
 }
 
 /** What the gateway needs of CometD for one agent, and nothing more. */
 export interface Transport extends AsyncDisposable {
   readonly state: TransportState;
+  /** Resolves when it need not wait for its turn to shake hands: other agents before it are no sign of GWS being away. */
+  readonly turn: Promise<void>;
   /** Whether the ack extension was offered by the latest handshake reply; undefined before the first. */
   readonly acknowledges: boolean | undefined;
   /** When GWS last answered a poll: up to then nothing is missing. Undefined before the first. */

@@ -1,6 +1,7 @@
 import { Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import { Pool } from 'undici';
+import { Turnstile } from '../lib/turnstile.js';
 import type { ResponseHeaders } from './agent-context.js';
 
 export interface UpstreamOptions {
@@ -20,6 +21,10 @@ export interface UpstreamOptions {
   readonly appendMessageType?: boolean;
   /** How many REST connections at most; further requests wait their turn. @default 256 */
   readonly connections?: number;
+  /** How many agents may sign in at the same time; the others wait their turn. @default 64 */
+  readonly signInsAtOnce?: number;
+  /** How long an agent waits for its turn to sign in, in milliseconds. @default 60_000 */
+  readonly turnPatienceMs?: number;
 }
 
 /** The shared way to one GWS. Cookies and credentials are per request, never per connection. */
@@ -31,6 +36,9 @@ export interface Upstream extends AsyncDisposable {
   readonly appendMessageType: boolean;
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
+  /** Through which everybody goes who signs in: thousands begin at nine. */
+  readonly signIns: Turnstile;
+  readonly turnPatienceMs: number;
   /** REST connections. */
   readonly pool: Pool;
   /** CometD connections. A request tells its {@link ResponseListener} under {@link listener} in its options. */
@@ -61,6 +69,8 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     maxResponseBytes = 8 * 1024 * 1024,
     appendMessageType = false,
     connections = 256,
+    signInsAtOnce = 64,
+    turnPatienceMs = 60_000,
   } = options;
   const api = trimmed(apiPath);
   const path = trimmed(url.pathname);
@@ -97,6 +107,8 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     appendMessageType,
     timeoutMs,
     maxResponseBytes,
+    signIns: new Turnstile({ atOnce: signInsAtOnce }),
+    turnPatienceMs,
     pool,
     agent,
     close,

@@ -31,6 +31,7 @@ import './smssession-operations.js';
 import { smssessionTopic } from './smssessions.js';
 import './twitter-operations.js';
 import { tweetTopic } from './twitter.js';
+import './upstream-status.js';
 import './users.js';
 import './workbin-operations.js';
 import { workbinTopic } from './workbins.js';

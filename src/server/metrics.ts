@@ -1,14 +1,25 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { AgentSession, SessionOptions } from '../genesys/session.js';
+import { deliveryTo } from './health.js';
 
 /** What the gateway counts, in Prometheus's terms. */
 export interface Metrics {
   readonly registry: Registry;
   readonly session: SessionOptions['meter'];
+  readonly cometd: {
+    duplicates(count: number): void;
+    overdue(): void;
+  };
 }
 
-/** @param sessions the agent sessions open at this moment */
-export function createMetrics(sessions: () => readonly AgentSession[]): Metrics {
+/** Those who wait for their turn at something. */
+type Queues = Readonly<Record<string, { readonly waiting: number }>>;
+
+/**
+ * @param sessions the agent sessions open at this moment
+ * @param queues what agents wait for, by name
+ */
+export function createMetrics(sessions: () => readonly AgentSession[], queues: Queues = {}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -40,12 +51,54 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
       for (const session of sessions()) this.inc({ state: session.status.state });
     },
   });
+  new Gauge({
+    name: 'gws_sessions_by_delivery',
+    help: 'Agent sessions open, by what GWS promises them: at-least-once with the ack extension, else at-most-once.',
+    labelNames: ['delivery'],
+    registers,
+    collect() {
+      this.reset();
+      for (const session of sessions()) this.inc({ delivery: deliveryTo([session]) });
+    },
+  });
+  new Gauge({
+    name: 'gws_poll_age_seconds',
+    help: 'How long ago GWS last answered a /meta/connect, for the agent session that has waited longest.',
+    registers,
+    collect() {
+      const answered = sessions().flatMap(({ status }) => status.lastContactAt?.getTime() ?? []);
+      this.set(answered.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...answered)) / 1_000);
+    },
+  });
+  new Gauge({
+    name: 'gws_waiting_agents',
+    help: 'Agents that wait for their turn, by what for.',
+    labelNames: ['turn'],
+    registers,
+    collect() {
+      for (const [turn, { waiting }] of Object.entries(queues)) this.set({ turn }, waiting);
+    },
+  });
+  const overdue = new Counter({
+    name: 'gws_polls_overdue_total',
+    help: 'How often the watchdog found no outcome of a poll or handshake, and had the CometD session rebuilt.',
+    registers,
+  });
+  const duplicates = new Counter({
+    name: 'gws_duplicates_total',
+    help: 'Messages that came from GWS once more, and were not told again.',
+    registers,
+  });
   return {
     registry,
     session: {
       event: (topic, type) => events.inc({ topic, type }),
       unreadable: (topic) => unreadable.inc({ topic }),
       gap: (reason) => gaps.inc({ reason }),
+    },
+    cometd: {
+      duplicates: (count) => duplicates.inc(count),
+      overdue: () => overdue.inc(),
     },
   };
 }

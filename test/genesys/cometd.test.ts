@@ -418,6 +418,21 @@ describe('reconnecting', () => {
     await expectDelivery(gws, ann, 'after');
   });
 
+  it('is rebuilt by the watchdog, and counted, when even the client does not notice', async () => {
+    await using gws = await FakeGws.start({ hold: 100 });
+    let overdue = 0;
+    await using ann = await signIn(gws, {
+      // Before the client's own time is out, as if that had been forgotten.
+      ...{ maxNetworkDelayMs: 400, watchdogMarginMs: -200 },
+      meter: { duplicates() {}, overdue: () => void overdue++ },
+    });
+    await startOnChats(gws, ann);
+    expect(overdue).toBe(0);
+    void gws.once(isPoll, () => true);
+    await until('ready again', () => ann.told.includes('ready 2'));
+    expect(overdue).toBe(1);
+  });
+
   it('handshakes at most five times in ten seconds while GWS knows no session', async () => {
     await using gws = await FakeGws.start();
     // A tenth of the real times, and no jitter to hide behind.

@@ -23,6 +23,7 @@ interface Waiter {
  */
 export class FakeTransport implements Transport {
   state: TransportState = 'idle';
+  turn = Promise.resolve();
   acknowledges: boolean | undefined;
   lastContactAt: Date | undefined;
   generation = 0;

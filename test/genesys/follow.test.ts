@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { GatewayError } from '../../src/errors.js';
 import { type AgentEvent, isGap, type StreamItem } from '../../src/genesys/event.js';
@@ -226,6 +226,32 @@ describe('a following stream', () => {
     world.answer('now');
     await settled();
     expect(client.words).toEqual(['StreamOpened', 'snapshot ']);
+  });
+
+  it('passes on an event that its model stumbles over, and reads again', async () => {
+    await using rig = createRig();
+    const world = new World(rig);
+    const stumble = vi.spyOn(model, 'apply').mockImplementationOnce(() => {
+      throw new TypeError('a poisoned message');
+    });
+    const { client } = start(rig);
+    await settled();
+    world.answer('now');
+    await settled();
+    world.change('a');
+    world.deliver(1, 'plain');
+    await settled();
+    world.change('a');
+    world.deliver(1, 'plain');
+    world.answer('now');
+    await expect.poll(() => world.reads).toBe(1);
+    world.answer('now');
+    await expect.poll(() => client.words.length).toBeGreaterThan(3);
+    expect(client.words.slice(0, 3)).toEqual(['StreamOpened', 'snapshot ', '1']);
+    expect(client.error).toBeUndefined();
+    expect(client.state).toEqual(world.things);
+    expect(rig.counted.unreadable).toEqual(['/things']);
+    stumble.mockRestore();
   });
 
   it('ends with what a read is refused with', async () => {

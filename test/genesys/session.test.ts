@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GatewayError } from '../../src/errors.js';
 import { correlate } from '../../src/genesys/correlation.js';
+import { cursorsFor } from '../../src/genesys/cursor.js';
+import { MemoryLog } from '../../src/genesys/memory-log.js';
 import type { Interest } from '../../src/genesys/notifications.js';
 import type { Memory } from '../../src/genesys/topic.js';
 import { memoryLog } from '../support/memory-log.js';
@@ -131,6 +133,23 @@ describe('a stream', () => {
     for (const n of [1, 2, 3]) rig.transport.publish('/first', said(n));
     await settled();
     expect(words).toEqual(['opened', '1', '2', 'error REQUEST_FAILED']);
+  });
+
+  it('is urgent upstream for as long as somebody listens, watches or waits for an outcome', async () => {
+    await using rig = createRig();
+    const stream = await rig.session.listen(first);
+    const urgent = () => rig.transport.events.urgent?.();
+    expect(urgent()).toBe(true);
+    await stream.return();
+    expect(urgent()).toBe(false);
+    const watcher = rig.session.watch();
+    expect(urgent()).toBe(true);
+    await watcher.return();
+    const letGo = await rig.session.use(first);
+    expect(urgent()).toBe(true);
+    letGo();
+    letGo();
+    expect(urgent()).toBe(false);
   });
 
   it('starts the transport with the first topic, once, and never for REST alone', async () => {
@@ -909,8 +928,65 @@ describe('what is remembered of a topic', () => {
     rig.transport.publish('/remembered', said(2));
     await settled();
     expect(words).toEqual(['opened', '1', '2']);
+    expect(rig.counted.unreadable).toEqual(['/remembered']);
     remember.mockRestore();
   });
+});
+
+describe('a message that somebody stumbles over', () => {
+  const poisoned = () => {
+    throw new TypeError('a poisoned message');
+  };
+
+  it.each([
+    ['does not know whether it is wanted', { wants: poisoned }],
+    ['does not know whether it is the last', { ends: poisoned }],
+  ])('is told to a stream that %s, and to every other', async (_what, options) => {
+    await using rig = createRig();
+    const clumsy = read(await rig.session.listen(first, options));
+    const other = read(await rig.session.listen(first));
+    rig.transport.publish('/first', said(1));
+    rig.transport.publish('/first', said(2));
+    await settled();
+    expect(clumsy.words).toEqual(['opened', '1', '2']);
+    expect(other.words).toEqual(['opened', '1', '2']);
+    expect(rig.counted.unreadable).toEqual(['/first', '/first']);
+  });
+
+  it('is nobody’s answer when the question stumbles, and reaches the streams', async () => {
+    await using rig = createRig();
+    const { words } = read(await rig.session.listen(first));
+    const clumsy = rig.session.expect(first, poisoned);
+    const other = rig.session.expect(first, () => true);
+    const later = rig.session.expectEvent(first, poisoned);
+    rig.transport.publish('/first', said(1));
+    await settled();
+    expect(words).toEqual(['opened', '1']);
+    expect(await other.message).toMatchObject({ message: { n: 1 } });
+    clumsy.cancel();
+    later.cancel();
+  });
+
+  it('is covered by a gap when the log cannot keep it', async () => {
+    await using rig = createRig({ events: clumsyLog() });
+    const { words } = read(await rig.session.listen(first));
+    rig.transport.publish('/first', said(1));
+    await settled();
+    rig.transport.publish('/first', said(2));
+    await settled();
+    expect(words).toEqual(['opened', 'Gap MESSAGE_UNREADABLE', '2']);
+    expect(rig.counted.gaps).toEqual(['MESSAGE_UNREADABLE']);
+  });
+
+  /** A log that loses its first event. */
+  function clumsyLog() {
+    const log = new MemoryLog(
+      { events: 1_000, bytes: 1_000_000, ageMs: 600_000 },
+      cursorsFor('secret', ann.id),
+    );
+    vi.spyOn(log, 'append').mockRejectedValueOnce(new RangeError('too deep'));
+    return log;
+  }
 });
 
 describe('whatever happens in whatever order', () => {

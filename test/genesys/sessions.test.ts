@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { GatewayError } from '../../src/errors.js';
+import { GatewayError, isRefusal } from '../../src/errors.js';
 import type { Credentials } from '../../src/genesys/agent-context.js';
 import { MemoryLog } from '../../src/genesys/memory-log.js';
-import { isRefusal } from '../../src/genesys/session.js';
 import { Sessions, type SessionsOptions } from '../../src/genesys/sessions.js';
 import { silent } from '../../src/lib/log.js';
 import { FakeRest, FakeTransport, first, type Lever, lever, read, settled } from './fake-transport.js';

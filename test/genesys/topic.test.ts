@@ -100,6 +100,39 @@ describe('a topic', () => {
     expect(read.unreadable).not.toContain('customer');
   });
 
+  it('survives a type of ours that does not know what an event is about', () => {
+    const broken = topic('/broken', [
+      {
+        event: 'Broken',
+        messageTypes: ['Broken'],
+        keys: [],
+        schema: z.object({}),
+        resource: () => {
+          throw new TypeError('a customer wrote this');
+        },
+      },
+    ]);
+    const read = broken.read({ data: { messageType: 'Broken', text: 'hello' } });
+    expect(read).toMatchObject({ type: 'UnknownEvent', raw: { text: 'hello' }, resource: undefined });
+    expect(read.unreadable).toMatch(/TypeError/);
+  });
+
+  it('makes an UnknownEvent of what is nested too deeply to be written, without its depths', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 'bottom' : { in: [nested(levels - 2)] });
+    const data = { messageType: 'LetterMessage', letter: 'a', note: nested(300), ['__proto__']: nested(4) };
+    const read = letters.read({ data });
+    expect(read).toMatchObject({ type: 'UnknownEvent', message: { messageType: 'LetterMessage' } });
+    expect(read.unreadable).toBe('expected at most 200 levels');
+    const text = JSON.stringify(read.raw);
+    expect(text).toContain('"letter":"a"');
+    expect(text).toContain('"__proto__":{"in":[{"in":["bottom"]}]}');
+    expect(text.match(/bottom/g)).toHaveLength(1);
+    expect(letters.read({ data: { letter: 'a', note: nested(190) } })).toMatchObject({ type: 'Letter' });
+    let abyss: unknown = 1;
+    for (let level = 0; level < 50_000; level++) abyss = [abyss];
+    expect(() => JSON.stringify(letters.read({ data: abyss }).raw)).not.toThrow();
+  });
+
   it.each([
     ['null', null],
     ['a text', 'hello'],

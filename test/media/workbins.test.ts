@@ -860,14 +860,15 @@ describe('a message on /v2/me/workbins', () => {
     expect(await events.event()).toMatchObject({ workbinId: drafts });
   });
 
-  it('is told twice when it comes twice, and a removal of something never added is told', async () => {
+  it('is told again when it comes again, and a removal of something never added is told', async () => {
     await using pair = await startForeignPair();
     const { gws, gateway } = pair;
     const events = await watch(gateway, WorkbinEventsDocument);
     const removal = { ...itemAdded(drafts), action: 'ItemRemoved' };
     gws.publish(workbinChannel, removal);
+    const first = await events.event();
     gws.publish(workbinChannel, removal);
-    const [first, second] = [await events.event(), await events.event()];
+    const second = await events.event();
     expect(first).toMatchObject({ action: 'ITEM_REMOVED' });
     expect(second).toMatchObject({ action: 'ITEM_REMOVED' });
     expect((first as { cursor: string }).cursor).not.toBe((second as { cursor: string }).cursor);

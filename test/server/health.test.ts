@@ -4,6 +4,7 @@ import { eventually } from '../support/eventually.js';
 import { startForeignGws } from '../support/foreign-gws.js';
 import { basic, startGateway, type TestGateway } from '../support/gateway.js';
 import { memoryLog } from '../support/memory-log.js';
+import { metric } from '../support/metric.js';
 import { openSocket } from '../support/raw-socket.js';
 import { transports } from '../support/transports.js';
 
@@ -13,20 +14,6 @@ const asA1 = { authorization: basic('a1') };
 async function get(base: string, path: string): Promise<{ status: number; body: unknown }> {
   const response = await fetch(base + path);
   return { status: response.status, body: await response.json() };
-}
-
-/** A number of `/metrics`: the line that begins with `name` and holds all labels; 0 if there is none. */
-async function metric(
-  gateway: TestGateway,
-  name: string,
-  labels: Record<string, string> = {},
-): Promise<number> {
-  const text = await (await fetch(`${gateway.adminUrl}/metrics`)).text();
-  const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
-  const lines = text
-    .split('\n')
-    .filter((line) => line.startsWith(name) && wanted.every((label) => line.includes(label)));
-  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
 
 /** Ready, on both ports. */
@@ -43,9 +30,28 @@ describe('Health', () => {
       expect(await get(base, '/livez')).toEqual({ status: 200, body: { status: 'alive' } });
       expect(await get(base, '/readyz?verbose')).toEqual({
         status: 200,
-        body: { status: 'ready', upstream: 'reachable' },
+        body: { status: 'ready', upstream: 'reachable', delivery: 'unknown' },
       });
     }
+  });
+
+  it.each([
+    ['at-least-once', true],
+    ['at-most-once', false],
+  ])('says that delivery is %s where the ack extension is offered: %s', async (delivery, ack) => {
+    await using emulator = await startEmulator({ ack });
+    await using gateway = await startGateway(emulator.url);
+    await gateway.query(me, { as: 'a2' });
+    expect(await get(gateway.url, '/readyz')).toMatchObject({ body: { delivery: 'unknown' } });
+    await gateway.subscribe('subscription { serviceEvents { __typename } }').until('StreamOpened');
+
+    expect(await get(gateway.url, '/readyz')).toEqual({
+      status: 200,
+      body: { status: 'ready', upstream: 'reachable', delivery },
+    });
+    expect(await metric(gateway, 'gws_sessions_by_delivery', { delivery })).toBe(1);
+    await eventually('a2 has lingered out', async () => (await metric(gateway, 'gws_agent_sessions')) === 1);
+    expect(await metric(gateway, 'gws_sessions_by_delivery', { delivery: 'unknown' })).toBe(0);
   });
 
   it('needs no credentials at GWS: to be refused is an answer too', async () => {
@@ -174,6 +180,17 @@ describe('Metrics', () => {
     emulator.expireCometSession('a1');
     await events.until('Gap');
     expect(await metric(gateway, 'gws_gaps_total', { reason: 'UPSTREAM_SESSION_LOST' })).toBe(1);
+  });
+
+  it('tell how long ago GWS has answered a poll', async () => {
+    await using emulator = await startEmulator({ pollTimeoutMs: 200 });
+    await using gateway = await startGateway(emulator.url);
+    expect(await metric(gateway, 'gws_poll_age_seconds')).toBe(0);
+    const events = gateway.subscribe('subscription { serviceEvents { __typename } }');
+    await events.until('StreamOpened');
+    await eventually('a poll was answered', () => metric(gateway, 'gws_poll_age_seconds'));
+    emulator.fault({ kind: 'stall', match: { meta: 'connect' } });
+    await eventually('the age grows', async () => (await metric(gateway, 'gws_poll_age_seconds')) > 0.5);
   });
 
   it('are those of the process too, and of this gateway alone', async () => {

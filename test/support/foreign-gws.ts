@@ -42,6 +42,8 @@ export interface ForeignGws extends AsyncDisposable {
   deny(channel: string): void;
   /** Publishes a Bayeux message as the very text it is, for what would not survive being parsed and printed. */
   publishText(message: string): void;
+  /** Cuts the connection of the next poll that brings something, in place of its answer: what it brought is lost. */
+  cut(): void;
   /** Forgets the CometD session, as a restart does: the poll meets a 402. */
   forget(): void;
   /** The requests so far whose `METHOD /path?query` matches, those to the notifications left out. */
@@ -74,6 +76,7 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
   let fallback: (request: ForeignRequest) => unknown = () => undefined;
   const waiting: (() => void)[] = [];
   let watching: (() => void)[] = [];
+  let cutting = false;
   const token = randomUUID();
 
   function post(message: string): void {
@@ -181,6 +184,10 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
     }
     if (path === '/notifications') {
       const replies = await bayeux(told.body);
+      if (cutting && told.body.some(isPoll) && replies.length > told.body.length) {
+        cutting = false;
+        return void response.destroy();
+      }
       return void response
         .writeHead(200, { 'content-type': 'application/json' })
         .end(`[${replies.join(',')}]`);
@@ -217,6 +224,9 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
       post(JSON.stringify(wrap(channel, data)));
     },
     publishText: post,
+    cut() {
+      cutting = true;
+    },
     deny: (channel) => void denied.add(channel),
     forget() {
       channels.clear();
@@ -243,4 +253,8 @@ export async function startForeignGws(options: ForeignOptions = {}): Promise<For
       server.closeAllConnections();
     },
   };
+}
+
+function isPoll({ channel }: { readonly channel: string }): boolean {
+  return channel === '/meta/connect';
 }

@@ -7,6 +7,8 @@ export interface Delays {
    * then something must be broken for good (a jar, a load balancer), so it doubles each time, up to ten seconds.
    */
   rehandshake(n: number): number;
+  /** Somewhat less than so long, for what is not repeated but would come in step all the same. */
+  about(ms: number): number;
 }
 
 const LONGEST_REHANDSHAKE = 10_000;
@@ -18,6 +20,7 @@ export function createDelays(incrementMs: number, maxMs: number, random: () => n
       if (n <= 3) return Math.min(maxMs, incrementMs) * share(n);
       return Math.min(LONGEST_REHANDSHAKE, maxMs, incrementMs * 2 ** (n - 2)) * (0.75 + random() / 4);
     },
+    about: (ms) => ms * (0.75 + random() / 4),
   };
 
   /** Of the first delay any part, of later ones at least half. */

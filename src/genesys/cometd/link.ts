@@ -1,9 +1,11 @@
 import { AckExtension, type FailureInfo, type Message, type SubscriptionHandle } from 'cometd';
 import type { Logger } from '../../lib/log.js';
 import type { AgentContext } from '../agent-context.js';
+import type { CometdMeter } from '../cometd.js';
 import type { Upstream } from '../upstream.js';
 import { AgentCometD } from './client.js';
 import type { Delays } from './delays.js';
+import { Deliveries } from './deliveries.js';
 import { adviceLoss, handshakeLoss, type Loss, pollLoss, reasonOf, subscribeLoss } from './loss.js';
 import { AgentLongPollingTransport } from './polling.js';
 import { Rhythm } from './rhythm.js';
@@ -29,7 +31,10 @@ export interface LinkOptions {
   readonly delays: Delays;
   readonly maxNetworkDelayMs: number;
   readonly watchdogMarginMs: number;
+  readonly meter: CometdMeter;
   refreshCsrf(): Promise<void>;
+  /** See {@link Deliveries}. */
+  mayRepeat(message: unknown): boolean;
 }
 
 /** What became of a subscribe request; a denial comes with the server's word. */
@@ -43,7 +48,7 @@ export class Link {
   readonly #options: LinkOptions;
   readonly #events: LinkEvents;
   readonly #cometd: AgentCometD;
-  readonly #rhythm = new Rhythm();
+  readonly #rhythm: Rhythm;
   #acknowledges = false;
   #over = false;
   #disconnecting: (() => void) | undefined;
@@ -55,9 +60,10 @@ export class Link {
   #watchdog: NodeJS.Timeout | undefined;
 
   constructor(options: LinkOptions, events: LinkEvents) {
-    const { upstream, context, log, refreshCsrf, maxNetworkDelayMs } = options;
+    const { upstream, context, log, refreshCsrf, maxNetworkDelayMs, meter } = options;
     this.#options = options;
     this.#events = events;
+    this.#rhythm = new Rhythm(options.delays.about);
     this.#cometd = new AgentCometD((message, info, next) => this.#failed(message, info, next), log);
     this.#cometd.configure({
       url: upstream.cometdUrl,
@@ -72,6 +78,11 @@ export class Link {
       refreshCsrf,
       refused: (httpCode) => this.#lose({ kind: 'refused', why: 'HTTP status', httpCode }),
       tooLarge: () => this.#lose({ kind: 'ended', why: 'answer too large' }),
+      deliveries: new Deliveries({
+        acknowledges: () => this.#acknowledges,
+        mayRepeat: options.mayRepeat,
+        dropped: (count) => meter.duplicates(count),
+      }),
     });
     this.#cometd.registerTransport('long-polling', polling);
     this.#cometd.registerExtension('ack', new AckExtension());
@@ -267,11 +278,14 @@ export class Link {
 
   /** Winds the watchdog up: the next handshake or poll must have an outcome in time, or the library is stuck. */
   #expectOutcome(delay: number): void {
-    const { maxNetworkDelayMs, watchdogMarginMs } = this.#options;
+    const { maxNetworkDelayMs, watchdogMarginMs, meter } = this.#options;
     this.#cometd.clearTimeout(this.#watchdog);
     const hold = this.#cometd.getClientId() === null ? 0 : this.#rhythm.roundMs;
     this.#watchdog = this.#cometd.setTimeout(
-      () => this.#lose({ kind: 'ended', why: 'no answer to a poll' }),
+      () => {
+        meter.overdue();
+        this.#lose({ kind: 'ended', why: 'no answer to a poll' });
+      },
       delay + hold + maxNetworkDelayMs + watchdogMarginMs,
     );
   }

@@ -1,7 +1,9 @@
 import { type Envelope, LongPollingTransport, type Packet } from 'cometd';
 import { GatewayError } from '../../errors.js';
+import { isObject } from '../../lib/decode.js';
 import type { AgentContext } from '../agent-context.js';
 import { listener, type ResponseListener, type Upstream } from '../upstream.js';
+import type { Deliveries } from './deliveries.js';
 import { newXhr, own, type Xhr } from './environment.js';
 
 export interface PollingOptions {
@@ -13,6 +15,8 @@ export interface PollingOptions {
   refused(httpStatus: number): void;
   /** An answer was longer than is read, so its messages are lost. */
   tooLarge(): void;
+  /** What of an answer has not come before. */
+  readonly deliveries: Pick<Deliveries, 'fresh'>;
 }
 
 const REFUSALS = new Set([401, 403, 302, 303, 307]);
@@ -50,11 +54,11 @@ export class AgentLongPollingTransport extends LongPollingTransport {
     return exchange;
   }
 
-  /** The messages of an answer; what is not a message is left out. */
+  /** The messages of an answer that have not come before; what is not a message is left out. */
   override convertToMessages(response: string): unknown[] {
     const messages: unknown = JSON.parse(response.replace(/^\ufeff/, ''));
     if (!Array.isArray(messages)) throw new TypeError('Expected an array of Bayeux messages');
-    return messages.filter((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
+    return this.#options.deliveries.fresh(messages.filter(isObject));
   }
 }
 

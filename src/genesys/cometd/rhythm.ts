@@ -21,10 +21,16 @@ export class Rhythm {
   #advisedMs = 0;
   /** What we wait between polls. */
   #pauseMs = 0;
+  readonly #about: (ms: number) => number;
   #polls = 0;
   #sentAt = 0;
   #brought = false;
   #idle = 0;
+
+  /** @param about gives a pause some jitter */
+  constructor(about: (ms: number) => number) {
+    this.#about = about;
+  }
 
   /** How long the next poll may take by GWS's own word. Milliseconds. */
   get roundMs(): number {
@@ -71,7 +77,7 @@ export class Rhythm {
     this.#pauseMs =
       this.#idle < PATIENCE
         ? this.#advisedMs
-        : Math.min(LONGEST_PAUSE_MS, SOON_MS * 2 ** (this.#idle - PATIENCE));
+        : this.#about(Math.min(LONGEST_PAUSE_MS, SOON_MS * 2 ** (this.#idle - PATIENCE)));
   }
 }
 

@@ -29,6 +29,7 @@ export class AgentCometSession implements Transport {
   /** Whether GWS has answered a poll since the latest sign-in of ours. */
   #proven = true;
   #timer: NodeJS.Timeout | undefined;
+  #turn: Promise<void> = Promise.resolve();
   /** Gives back the turn to handshake, if one is held. */
   #release: () => void = () => {};
   #ending = false;
@@ -51,6 +52,10 @@ export class AgentCometSession implements Transport {
 
   get state(): TransportState {
     return this.#state;
+  }
+
+  get turn(): Promise<void> {
+    return this.#turn;
   }
 
   get acknowledges(): boolean | undefined {
@@ -100,7 +105,13 @@ export class AgentCometSession implements Transport {
   async #connect(): Promise<void> {
     let release: (() => void) | undefined;
     try {
-      release = await this.#options.handshakeTurn?.();
+      const turn = this.#options.handshakeTurn?.({
+        urgent: () => this.#options.events.urgent?.() ?? true,
+        gone: () => this.#ending,
+      });
+      const passed = () => {};
+      this.#turn = Promise.resolve(turn).then(passed, passed);
+      release = await turn;
     } catch (error) {
       this.#options.log.error({ error: nameOf(error) }, 'No turn to handshake was given.');
       this.#failures += 1;
@@ -127,6 +138,8 @@ export class AgentCometSession implements Transport {
         maxNetworkDelayMs,
         watchdogMarginMs,
         refreshCsrf: () => this.#options.refreshCsrf(),
+        mayRepeat: (message) => this.#options.mayRepeat?.(message) ?? false,
+        meter: this.#options.meter ?? unmetered,
       },
       {
         up: (acknowledges) => {
@@ -245,6 +258,8 @@ export class AgentCometSession implements Transport {
     }
   }
 }
+
+const unmetered = { duplicates() {}, overdue() {} };
 
 function closedError(): GatewayError {
   return new GatewayError('UPSTREAM_UNAVAILABLE', 'The connection to the notifications of GWS was closed.');

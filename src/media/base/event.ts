@@ -57,7 +57,7 @@ export function eventType<M>(
 /** A message that has no type of its own. */
 export const UnknownEvent = eventType<{ readonly messageType: string | null }>(
   'UnknownEvent',
-  'A message of a type that this gateway does not know, or one that could not be read. Nothing is dropped in silence: `raw` has all of it.',
+  'A message of a type that this gateway does not know, or one that could not be read. Nothing is dropped in silence: `raw` has all of it, except what is nested deeper than 200 levels.',
   (t) => ({
     messageType: t.string({
       nullable: true,

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+
+/** A Bayeux message as it came: unread, untrusted. */
+type Incoming = Readonly<Record<string, unknown>>;
+
+export interface DeliveriesOptions {
+  /** Whether GWS numbers its batches, which is what the ack extension does. */
+  acknowledges(): boolean;
+  /** Whether two messages that are the same to the byte may mean two things. */
+  mayRepeat(message: unknown): boolean;
+  /** So many messages came once more, and were dropped. */
+  dropped(count: number): void;
+}
+
+/** So many request ids are remembered as answered: there are never more than two requests under way. */
+const mostAnswered = 64;
+
+/**
+ * What comes once more in spite of everything, and is taken once: what GWS publishes twice in a row, and an answer that
+ * a proxy sends again.
+ *
+ * Two messages in a row within one answer that are the same to the byte are one, sent twice: a state says no more when it
+ * is told again, and what customers write has its index. Not so failures that carry no number: two operations may fail
+ * alike, and each waits for its own. In two answers the same may be said on purpose, so there only a whole answer is known
+ * as a repetition: by the ids of the requests it answers or, with the ack extension, by the number of its batch.
+ */
+export class Deliveries {
+  readonly #options: DeliveriesOptions;
+  /** The ids of requests that were answered, oldest first. */
+  readonly #answered = new Set<unknown>();
+  /** The newest batch, and what it held. */
+  #batch = Number.NEGATIVE_INFINITY;
+  #held: readonly string[] = [];
+
+  constructor(options: DeliveriesOptions) {
+    this.#options = options;
+  }
+
+  /** What an answer brings that has not come before, in order. */
+  fresh(messages: readonly Incoming[]): Incoming[] {
+    const replies = messages.filter(isReply);
+    const published = messages.length - replies.length;
+    // None of ours: the request that waits has had no answer, and is repeated like one that got lost.
+    if (replies.length > 0 && replies.every(({ id }) => this.#answered.has(id))) {
+      this.#options.dropped(published);
+      return [];
+    }
+    for (const { id } of replies) this.#note(id);
+    const taken = this.#newInBatch(this.#onceInARow(messages), replies.find(isPoll));
+    const dropped = messages.length - taken.length;
+    if (dropped > 0) this.#options.dropped(dropped);
+    return taken;
+  }
+
+  #onceInARow(messages: readonly Incoming[]): Incoming[] {
+    let before: string | undefined;
+    return messages.filter((message) => {
+      if (isReply(message) || messages.length < 2) return true;
+      const text = textOf(message);
+      const again = text !== undefined && text === before && !this.#options.mayRepeat(message);
+      before = text;
+      return !again;
+    });
+  }
+
+  /** Without what an earlier answer with the same number held: GWS never takes a number twice, proxies may. */
+  #newInBatch(messages: readonly Incoming[], poll: Incoming | undefined): Incoming[] {
+    const batch = (poll?.['ext'] as { ack?: unknown } | null | undefined)?.ack;
+    const numbered = this.#options.acknowledges() && poll?.['successful'] === true;
+    if (!numbered || typeof batch !== 'number') return [...messages];
+    if (batch < this.#batch) return messages.filter(isReply);
+    const earlier = batch === this.#batch ? this.#held : [];
+    let nth = 0;
+    const held: string[] = [];
+    const taken = messages.filter((message) => {
+      if (isReply(message)) return true;
+      const print = printOf(message);
+      held.push(print);
+      return print !== earlier[nth++];
+    });
+    this.#batch = batch;
+    this.#held = held;
+    return taken;
+  }
+
+  #note(id: unknown): void {
+    if (typeof id !== 'string' && typeof id !== 'number') return;
+    this.#answered.add(id);
+    if (this.#answered.size <= mostAnswered) return;
+    for (const oldest of this.#answered) {
+      this.#answered.delete(oldest);
+      return;
+    }
+  }
+}
+
+function isReply({ channel }: Incoming): boolean {
+  return typeof channel === 'string' && channel.startsWith('/meta/');
+}
+
+function isPoll({ channel }: Incoming): boolean {
+  return channel === '/meta/connect';
+}
+
+/** Undefined for what is nested so deeply that it cannot be written: it is like nothing else. */
+function textOf(message: Incoming): string | undefined {
+  try {
+    return JSON.stringify(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Short, so that a large answer is not kept for the next. */
+function printOf(message: Incoming): string {
+  return createHash('sha1')
+    .update(textOf(message) ?? '')
+    .digest('base64');
+}
