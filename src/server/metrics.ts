@@ -1,14 +1,24 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { AgentSession, SessionOptions } from '../genesys/session.js';
+import type { Ending } from './endings.js';
 
 /** What the gateway counts, in Prometheus's terms. */
 export interface Metrics {
   readonly registry: Registry;
   readonly session: SessionOptions['meter'];
+  /** Counts a subscription, or a socket, that has ended. */
+  ended(kind: 'subscription' | 'socket', reason: Ending): void;
 }
 
-/** @param sessions the agent sessions open at this moment */
-export function createMetrics(sessions: () => readonly AgentSession[]): Metrics {
+/** What is looked at when somebody asks for the metrics. */
+export interface Gauged {
+  /** The agent sessions open at this moment. */
+  sessions(): readonly AgentSession[];
+  /** The bytes that wait in clients' connections. */
+  unsentBytes(): number;
+}
+
+export function createMetrics({ sessions, unsentBytes }: Gauged): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -30,6 +40,25 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
     labelNames: ['reason'],
     registers,
   });
+  const terminations = new Counter({
+    name: 'gws_terminations_total',
+    help: 'Subscriptions and sockets that have ended, by kind and reason.',
+    labelNames: ['kind', 'reason'],
+    registers,
+  });
+  new Gauge({
+    name: 'gws_unread_bytes',
+    help: 'Bytes that clients have not read yet, by where they wait: in the mailboxes of subscriptions (counted for each) or in connections.',
+    labelNames: ['where'],
+    registers,
+    collect() {
+      this.set(
+        { where: 'mailbox' },
+        sessions().reduce((sum, { unreadBytes }) => sum + unreadBytes, 0),
+      );
+      this.set({ where: 'connection' }, unsentBytes());
+    },
+  });
   new Gauge({
     name: 'gws_agent_sessions',
     help: 'Agent sessions open, by the state of their way to the notifications.',
@@ -47,5 +76,6 @@ export function createMetrics(sessions: () => readonly AgentSession[]): Metrics 
       unreadable: (topic) => unreadable.inc({ topic }),
       gap: (reason) => gaps.inc({ reason }),
     },
+    ended: (kind, reason) => terminations.inc({ kind, reason }),
   };
 }

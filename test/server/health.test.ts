@@ -4,6 +4,7 @@ import { eventually } from '../support/eventually.js';
 import { startForeignGws } from '../support/foreign-gws.js';
 import { basic, startGateway, type TestGateway } from '../support/gateway.js';
 import { memoryLog } from '../support/memory-log.js';
+import { metric } from '../support/metrics.js';
 import { openSocket } from '../support/raw-socket.js';
 import { transports } from '../support/transports.js';
 
@@ -13,20 +14,6 @@ const asA1 = { authorization: basic('a1') };
 async function get(base: string, path: string): Promise<{ status: number; body: unknown }> {
   const response = await fetch(base + path);
   return { status: response.status, body: await response.json() };
-}
-
-/** A number of `/metrics`: the line that begins with `name` and holds all labels; 0 if there is none. */
-async function metric(
-  gateway: TestGateway,
-  name: string,
-  labels: Record<string, string> = {},
-): Promise<number> {
-  const text = await (await fetch(`${gateway.adminUrl}/metrics`)).text();
-  const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
-  const lines = text
-    .split('\n')
-    .filter((line) => line.startsWith(name) && wanted.every((label) => line.includes(label)));
-  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
 
 /** Ready, on both ports. */
