@@ -2,7 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the package, also for what was compiled into a folder of its own. */
+const root = fileURLToPath(upTo('package.json', new URL('.', import.meta.url)));
 
 /** The program as people start it, in a process of its own. */
 export interface Child extends AsyncDisposable {
@@ -18,7 +19,7 @@ export interface Child extends AsyncDisposable {
 /** `node bin/gws-graphql.js …`, with these variables and none of the caller's that mean something to us. */
 export function startProgram(args: readonly string[], environment: Record<string, string> = {}): Child {
   // Tests run it as built; `npm test` builds first.
-  if (!existsSync(new URL('../../dist/main.js', import.meta.url))) {
+  if (!existsSync(`${root}dist/main.js`)) {
     execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
   }
   const { PATH = '', HOME = '' } = process.env;
@@ -70,4 +71,8 @@ export function startProgram(args: readonly string[], environment: Record<string
       await exited;
     },
   };
+}
+
+function upTo(file: string, folder: URL): URL {
+  return existsSync(new URL(file, folder)) ? folder : upTo(file, new URL('..', folder));
 }
