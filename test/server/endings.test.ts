@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createClient } from 'graphql-ws';
 import { describe, expect, it } from 'vitest';
+import WebSocket, { WebSocketServer } from 'ws';
 import { startEmulator } from '../../src/emulator/index.js';
 import { closeCodes, type Ending, endings } from '../../src/server/endings.js';
 import { Streams } from '../../src/server/streams.js';
@@ -47,6 +51,35 @@ describe('The reasons for which things end', () => {
       INTERNAL_ERROR: 1013,
       UNAUTHENTICATED: 4403,
     });
+  });
+});
+
+describe.each([...new Set(Object.values(closeCodes))])('A socket closed with %i', (code) => {
+  it("is opened again by graphql-ws's client, and its subscription with it", async () => {
+    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+    let sockets = 0;
+    server.on('connection', (socket) => {
+      sockets += 1;
+      const first = sockets === 1;
+      socket.on('message', (data) => {
+        const { type, id } = JSON.parse(String(data));
+        if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
+        else if (first) socket.close(code);
+        else socket.send(JSON.stringify({ id, type: 'next', payload: { data: { told: sockets } } }));
+      });
+    });
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const retryWait = () => Promise.resolve();
+    const client = createClient({ url: `ws://127.0.0.1:${port}`, webSocketImpl: WebSocket, retryWait });
+    try {
+      const results = client.iterate({ query: services });
+
+      expect((await results.next()).value).toEqual({ data: { told: 2 } });
+    } finally {
+      await client.dispose();
+      server.close();
+    }
   });
 });
 
