@@ -13,6 +13,10 @@ export interface SlowReaders {
   readonly p99BeforeMs: number;
   readonly p99MeanwhileMs: number;
   readonly p99AfterMs: number;
+  /** Of one processor, what the gateway took meanwhile, in per cent. */
+  readonly cpuBefore: number;
+  readonly cpuMeanwhile: number;
+  readonly cpuAfter: number;
   /** Events that one of the others has not had, or not in order. */
   readonly lostByOthers: number;
   /** Stalled sockets that found a gap, were sent everything after all, or were closed. */
@@ -73,18 +77,22 @@ export async function run(argv: readonly string[] = []): Promise<SlowReaders> {
 
   const gauge = watchMemory(adminUrl);
   const publisher = new Publisher(gwsUrl, ask.kilobytes);
-  const p99During = async (seconds: number, events: number) => {
+  const during = async (seconds: number, events: number) => {
     for (const desk of others) desk.latencies = [];
+    const [cpu, began] = [gauge.cpu, performance.now()];
     if (ask.events > 0) await publisher.publish(events, () => heard(others, publisher.published));
     else await publisher.publish(seconds * ask.rate, publisher.pace(ask.rate));
-    return p99(others.flatMap(({ latencies }) => latencies));
+    return {
+      p99: p99(others.flatMap(({ latencies }) => latencies)),
+      cpu: Math.round((100_000 * (gauge.cpu - cpu)) / (performance.now() - began)),
+    };
   };
-  const p99BeforeMs = await p99During(ask.around, 1);
+  const first = await during(ask.around, 1);
   const before = gauge.resident;
   for (const { socket } of stalled) socket.pause();
-  const p99MeanwhileMs = await p99During(ask.seconds, ask.events);
+  const meanwhile = await during(ask.seconds, ask.events);
   for (const { socket } of stalled) socket.resume();
-  const p99AfterMs = await p99During(ask.around, 1);
+  const last = await during(ask.around, 1);
   const { published } = publisher;
   await heard(desks, published);
   await gauge.stop();
@@ -93,7 +101,8 @@ export async function run(argv: readonly string[] = []): Promise<SlowReaders> {
   const open = stalled.filter(({ code }) => code === undefined);
   return {
     ...{ sockets: ask.sockets, stalled: ask.stalled, seconds: ask.seconds, published },
-    ...{ p99BeforeMs, p99MeanwhileMs, p99AfterMs },
+    ...{ p99BeforeMs: first.p99, p99MeanwhileMs: meanwhile.p99, p99AfterMs: last.p99 },
+    ...{ cpuBefore: first.cpu, cpuMeanwhile: meanwhile.cpu, cpuAfter: last.cpu },
     lostByOthers: others.reduce((sum, { told, disorder }) => sum + (published - told) + disorder, 0),
     stalledWithGap: open.filter(({ missed }) => missed > 0).length,
     stalledWithAll: open.filter(({ missed, told }) => missed === 0 && told === published).length,
@@ -207,7 +216,7 @@ async function heard(desks: readonly Desk[], number: number): Promise<void> {
 
 /** Looks at the gateway's memory several times a second. */
 function watchMemory(adminUrl: string) {
-  const seen = { resident: 0, mostResident: 0, unread: 0 };
+  const seen = { resident: 0, mostResident: 0, unread: 0, cpu: 0 };
   let stopped = false;
   const running = (async () => {
     while (!stopped) {
@@ -219,6 +228,7 @@ function watchMemory(adminUrl: string) {
           (all, [, value]) => all + Number(value),
           0,
         );
+      seen.cpu = sum('process_cpu_seconds_total');
       seen.resident = sum('process_resident_memory_bytes');
       seen.mostResident = Math.max(seen.mostResident, seen.resident);
       seen.unread = Math.max(seen.unread, sum('gws_unread_bytes'));
