@@ -102,6 +102,8 @@ const settings = z.object({
   /** Events that may wait unread in one subscription, and their bytes. */
   MAX_UNREAD_EVENTS: wholeFrom(1, 1_000_000, 'a number of events, 1 or more').default(1_000),
   MAX_UNREAD_BYTES: bytes(1024 * 1024),
+  /** Bytes that may wait in one client's socket. */
+  MAX_SOCKET_BUFFER_BYTES: bytes(1024 * 1024),
   /** What is kept of each agent's past events for subscriptions that come back: so many, so large, so old. */
   MAX_LOG_EVENTS: wholeFrom(1, 1_000_000, 'a number of events, 1 or more').default(1_000),
   MAX_LOG_BYTES: bytes(4 * 1024 * 1024),

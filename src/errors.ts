@@ -5,43 +5,52 @@
  * told more (`cause`, `path`), but never a secret nor what a customer wrote.
  */
 
-/** Every `extensions.code` the gateway gives of its own; GWS status codes map onto them by {@link codeOfStatus}. */
-export type ErrorCode =
+/** Every `extensions.code` there is: a closed list. GWS status codes map onto it by {@link codeOfStatus}. */
+export const errorCodes = [
   /** No credentials came, or GWS refused them: sign in (again). */
-  | 'UNAUTHENTICATED'
+  'UNAUTHENTICATED',
   /** GWS forbids this to this agent (statusCode 3 or 5, HTTP 403). */
-  | 'FORBIDDEN'
+  'FORBIDDEN',
   /** GWS knows no such resource, or the agent is not registered with it (statusCode 6, HTTP 404). */
-  | 'NOT_FOUND'
+  'NOT_FOUND',
   /** An argument was missing, malformed or out of range (statusCode 1, 10, 11). */
-  | 'BAD_REQUEST'
+  'BAD_REQUEST',
   /** Not possible in the resource's current state (statusCode 2). */
-  | 'INVALID_STATE'
+  'INVALID_STATE',
   /** Exists already, or is in use (statusCode 18, 19). */
-  | 'CONFLICT'
+  'CONFLICT',
   /** GWS demands a new password before anything else (statusCode 8). */
-  | 'PASSWORD_CHANGE_REQUIRED'
+  'PASSWORD_CHANGE_REQUIRED',
   /** GWS or a server behind it failed, or answered something that is not GWS's language. */
-  | 'UPSTREAM_ERROR'
+  'UPSTREAM_ERROR',
   /** GWS cannot be reached. */
-  | 'UPSTREAM_UNAVAILABLE'
+  'UPSTREAM_UNAVAILABLE',
   /** GWS did not answer in time. */
-  | 'UPSTREAM_TIMEOUT'
+  'UPSTREAM_TIMEOUT',
   /** GWS accepted a workbin Subscribe and then notified `RequestFailed`. */
-  | 'REQUEST_FAILED'
+  'REQUEST_FAILED',
   /** `after` is not a cursor that this gateway gave to this agent. */
-  | 'CURSOR_INVALID'
+  'CURSOR_INVALID',
   /**
    * This subscriber's mailbox is full of what must not be left out: it reads more slowly than events arrive.
    * Subscribe again after the last cursor (`extensions.cursor`).
    */
-  | 'SUBSCRIBER_TOO_SLOW'
+  'SUBSCRIBER_TOO_SLOW',
   /** The operation is larger than the gateway takes. */
-  | 'PAYLOAD_TOO_LARGE'
+  'PAYLOAD_TOO_LARGE',
   /** The gateway is going away; come back in a moment. */
-  | 'GATEWAY_CLOSING'
+  'GATEWAY_CLOSING',
   /** A mistake of ours. The log knows it by `extensions.incident`. */
-  | 'INTERNAL_ERROR';
+  'INTERNAL_ERROR',
+  /** GraphQL's own: the document has a syntax error. */
+  'GRAPHQL_PARSE_FAILED',
+  /** GraphQL's own: the document does not fit the schema. */
+  'GRAPHQL_VALIDATION_FAILED',
+  /** GraphQL's own: the document does not say which operation is meant. */
+  'OPERATION_RESOLUTION_FAILURE',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** What a {@link GatewayError} may carry besides its code and sentence. All of it may be shown to a client. */
 export interface GatewayErrorDetails {

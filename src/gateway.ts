@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCometdTransport } from './genesys/cometd.js';
 import type { LogLimits } from './genesys/log.js';
@@ -10,14 +10,18 @@ import { tellsOfNamelessFailure } from './genesys/topic.js';
 import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
 import { type Logger, silent } from './lib/log.js';
 import { Turnstile } from './lib/turnstile.js';
+import { within } from './lib/within.js';
 import { channelOf, identityIn } from './media/index.js';
 import { schema } from './schema.js';
+import type { KeepAlive } from './server/client-socket.js';
 import { credentialsReader } from './server/credentials.js';
+import { spread } from './server/drain.js';
 import { graphiqlPage } from './server/graphiql.js';
 import { adminListener, answerHealth } from './server/health.js';
 import { createMetrics } from './server/metrics.js';
 import { originRule } from './server/origins.js';
 import { createPipeline } from './server/pipeline.js';
+import { Streams } from './server/streams.js';
 import { serveWebSocket } from './server/websocket.js';
 
 export interface GatewayOptions {
@@ -58,6 +62,20 @@ export interface GatewayOptions {
   readonly maxFrameBytes?: number;
   /** @default 524_288 // 512 KiB */
   readonly maxBodyBytes?: number;
+  /**
+   * How many bytes may wait in one client's socket: above it, results and operations wait.
+   *
+   * @default 1_048_576 // 1 MiB
+   */
+  readonly maxSocketBufferBytes?: number;
+  /** When silent clients are asked whether they are there, and given up. */
+  readonly keepAlive?: Partial<KeepAlive>;
+  /**
+   * How long {@link Gateway.close} may take to let clients go. Left out: they are sent away at once.
+   *
+   * @default 0
+   */
+  readonly drainMs?: number;
   /** CometD's delays, for tests. */
   readonly cometd?: {
     readonly backoffIncrementMs?: number;
@@ -69,7 +87,10 @@ export interface GatewayOptions {
 export interface Gateway extends AsyncDisposable {
   /** Begins to take clients. @returns where, e.g. `http://127.0.0.1:4000` */
   listen(): Promise<{ readonly url: string; readonly adminUrl: string | undefined }>;
-  /** Takes no more, ends every socket and agent session. May be called twice. */
+  /**
+   * Is ready no more, sends clients away (1012), spread over the first half of `drainMs`, lets queries and mutations under
+   * way finish, ends every agent session. May be called twice.
+   */
   close(): Promise<void>;
 }
 
@@ -79,6 +100,12 @@ const handshakesAtOnce = 64;
 /** How many clients may knock at the same moment; Node's 511 would turn some of a whole shift away. */
 const backlog = 4_096;
 
+/** How long a closing gateway waits at least, for frames on their way and for goodbyes. Milliseconds. */
+const leastGraceMs = 1_000;
+
+/** How long those who are sent away last may take to answer, in milliseconds. */
+const closeGraceMs = 500;
+
 /** After an upstream restart every agent shall be back within ten seconds of it. */
 const longestBackoffMs = 8_000;
 
@@ -87,6 +114,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { log = silent, host = '127.0.0.1', lingerMs = 30_000, openTimeoutMs = 10_000 } = options;
   const { maxUnreadEvents = 1_000, maxUnreadBytes = 1024 * 1024 } = options;
   const { maxFrameBytes = 64 * 1024, maxBodyBytes = 512 * 1024 } = options;
+  const { maxSocketBufferBytes = 1024 * 1024, drainMs = 0 } = options;
+  const keepAlive = { pingMs: 12_000, silenceMs: 90_000, ...options.keepAlive };
   const history = { events: 1_000, bytes: 4 * 1024 * 1024, ageMs: 600_000, ...options.history };
   let open = true;
 
@@ -97,7 +126,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     perSecond: options.handshakesPerSecond ?? 200,
     burst: options.handshakeBurst ?? 64,
   });
-  const metrics = createMetrics(() => sessions.all(), { sign_in: upstream.signIns, handshake: handshakes });
+  const metrics = createMetrics({
+    sessions: () => sessions.all(),
+    unsentBytes: () =>
+      webSockets.clients().reduce((sum, { outbox }) => sum + outbox.bytes, 0) + streams.bytes,
+    queues: { sign_in: upstream.signIns, handshake: handshakes },
+  });
   const sessions = new Sessions({
     log,
     meter: metrics.session,
@@ -130,6 +164,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const credentials = credentialsReader(options.passHeaders ?? ['ssid', 'surl']);
   const allowedOrigins = options.allowedOrigins ?? [];
   const signIn = sessions.open.bind(sessions);
+  const streams = new Streams({ ...keepAlive, ended: (ending) => metrics.ended('subscription', ending) });
   const pipeline = createPipeline({
     schema,
     log,
@@ -137,14 +172,19 @@ export function createGateway(options: GatewayOptions): Gateway {
     open: signIn,
     allowedOrigins,
     maxBodyBytes,
+    streams,
     introspection: options.introspection ?? true,
     ...(options.graphiql !== undefined && { graphiql: graphiqlPage({ defaultQuery: options.graphiql }) }),
   });
   const health = { probe: createProbe(upstream), open: () => open, sessions: () => sessions.all() };
+  const running = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    if (!open) response.shouldKeepAlive = false;
     if (!answerHealth(health, request, response)) pipeline(request, response);
   });
-  const webSocket = serveWebSocket({
+  const webSockets = serveWebSocket({
     server,
     pipeline,
     credentials,
@@ -152,6 +192,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     originAllowed: originRule(allowedOrigins),
     log,
     maxFrameBytes,
+    maxBufferBytes: maxSocketBufferBytes,
+    keepAlive,
+    ended: (ending) => metrics.ended('socket', ending),
   });
   const admin =
     options.adminPort === undefined
@@ -161,13 +204,29 @@ export function createGateway(options: GatewayOptions): Gateway {
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
+      const began = performance.now();
+      const left = (share: number) => Math.max(drainMs * share - (performance.now() - began), leastGraceMs);
       open = false;
-      await webSocket.close();
-      await sessions.close();
-      for (const each of [server, admin]) {
-        each?.close();
-        each?.closeAllConnections();
-      }
+      webSockets.refuse();
+      streams.refuse();
+      await spread(
+        [...webSockets.clients(), ...streams.overHttp()],
+        drainMs / 2,
+        (client) => void client.leave(),
+      );
+      for (const response of running) response.shouldKeepAlive = false;
+      await within(
+        left(0.75),
+        Promise.all([webSockets.ended(), ended(running)]).then(() => {}),
+      );
+      server.close();
+      for (const client of webSockets.clients()) client.end('GATEWAY_CLOSING');
+      await within(closeGraceMs, webSockets.ended());
+      for (const client of webSockets.clients()) client.terminate();
+      await within(left(1), sessions.close());
+      server.closeAllConnections();
+      admin?.close();
+      admin?.closeAllConnections();
       await upstream.close();
     })();
     return closing;
@@ -192,4 +251,11 @@ function listening(server: ReturnType<typeof createServer>, port: number, host: 
       resolve(`http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
     });
   });
+}
+
+/** Resolves once all of these have been answered. */
+function ended(responses: ReadonlySet<ServerResponse>): Promise<unknown> {
+  return Promise.all(
+    [...responses].map((response) => new Promise((resolve) => response.once('close', resolve))),
+  );
 }

@@ -92,6 +92,8 @@ async function serve(config: Config): Promise<void> {
         bytes: config.MAX_LOG_BYTES,
         ageMs: config.MAX_LOG_SECONDS * 1_000,
       },
+      maxSocketBufferBytes: config.MAX_SOCKET_BUFFER_BYTES,
+      drainMs: config.DRAIN_SECONDS * 1_000,
       maxFrameBytes: config.MAX_FRAME_BYTES,
       maxBodyBytes: config.MAX_BODY_BYTES,
       secret: config.SESSION_SECRET ?? developmentSecret(),
@@ -135,7 +137,7 @@ function onSignal(seconds: number, closers: (() => Promise<void>)[]): void {
     process.on(signal, () => {
       if (closing) process.exit(1);
       closing = true;
-      setTimeout(() => process.exit(1), seconds * 1_000 + 100).unref();
+      setTimeout(() => process.exit(1), seconds * 1_000 + 5_000).unref();
       void closeAll(closers).then(() => process.exit(0));
     });
   }

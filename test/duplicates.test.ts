@@ -4,7 +4,7 @@ import { FakeGws, isPoll } from './genesys/fake-gws.js';
 import { eventually } from './support/eventually.js';
 import { startForeignPair } from './support/foreign-pair.js';
 import { basic, startGateway } from './support/gateway.js';
-import { metric } from './support/metric.js';
+import { metric } from './support/metrics.js';
 import { eventFields, numbered, type Watch, watch } from './support/watch.js';
 
 const CHATS = '/v2/me/chats';

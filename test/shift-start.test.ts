@@ -9,7 +9,7 @@ import { signIn } from './genesys/agent.js';
 import { FakeGws } from './genesys/fake-gws.js';
 import { eventually } from './support/eventually.js';
 import { basic, startGateway } from './support/gateway.js';
-import { metric } from './support/metric.js';
+import { metric } from './support/metrics.js';
 
 const users = Array.from({ length: 8 }, (_, index) => `agent${index}`);
 const me = '{ me { userName } }';

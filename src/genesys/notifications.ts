@@ -156,6 +156,11 @@ export class Notifications {
     return this.#mailboxes.size + this.#board.watchers + this.#uses > 0;
   }
 
+  /** How many bytes of events wait unread, in all subscriptions. */
+  get unreadBytes(): number {
+    return [...this.#mailboxes].reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
   /** Where the log ends at this moment. */
   get place(): Place {
     return this.#options.events.end;
@@ -331,8 +336,9 @@ export class Notifications {
       limitBytes: bytes,
       sizeOf: (item) => ('bytes' in item ? item.bytes : 0),
       shorten: (items) => {
-        meter.gap('SUBSCRIBER_TOO_SLOW');
-        return conflate(items, cursors);
+        const shorter = conflate(items, cursors);
+        if (shorter !== items) meter.gap('SUBSCRIBER_TOO_SLOW');
+        return shorter;
       },
       overflow: (last) =>
         new GatewayError(

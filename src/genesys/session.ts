@@ -116,6 +116,11 @@ export class AgentSession {
     return this.#notifications.upstreamStatus;
   }
 
+  /** How many bytes of events wait unread in its subscriptions. */
+  get unreadBytes(): number {
+    return this.#notifications.unreadBytes;
+  }
+
   /** Keeps the session open until the returned function is called. */
   hold(): () => void {
     this.#holds++;

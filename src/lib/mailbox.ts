@@ -13,7 +13,7 @@ export interface MailboxOptions<T> {
   sizeOf?(item: T): number;
   /** Makes room when the mailbox is over a limit: what waits, shortened. Left out: nothing can be left out. */
   shorten?(items: readonly T[]): readonly T[];
-  /** Makes the error that the reader meets after what still waits, of which `last` is the last. */
+  /** Makes the error that the reader meets after what still waits; `last` is the last item that it gets. */
   overflow(last: T | undefined): Error;
   /** Called once when the mailbox ends, whoever ended it. */
   onEnd(): void;
@@ -30,6 +30,8 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   /** The first so many of them are no burden: see {@link release}. */
   #exempt = 0;
   #bytes = 0;
+  /** What was handed out last. */
+  #taken: T | undefined;
   readonly #readers: Reader<T>[] = [];
   #held = false;
   #ended = false;
@@ -47,6 +49,11 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   /** What waits unread, oldest first. */
   get waiting(): readonly T[] {
     return this.#items;
+  }
+
+  /** How many bytes wait unread, as {@link MailboxOptions.sizeOf} counts them. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** Lets items wait without handing them out, until {@link release}. */
@@ -76,7 +83,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     this.#shorten();
     if (!this.#full) return;
     this.#items.pop();
-    this.end(this.#options.overflow(this.#items.at(-1)));
+    this.end(this.#options.overflow(this.#items.at(-1) ?? this.#taken));
   }
 
   /** Ends the mailbox. What waits is still read; then comes `error`, or simply the end. */
@@ -99,6 +106,8 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   /** The reader leaves: at once, also while it waits for a next item. */
   return(): Promise<IteratorResult<T, undefined>> {
     this.#items.length = 0;
+    this.#bytes = 0;
+    this.#taken = undefined;
     this.end();
     this.#error = undefined;
     return Promise.resolve({ done: true, value: undefined });
@@ -132,6 +141,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
 
   #take(): T {
     const item = this.#items.shift() as T;
+    this.#taken = item;
     if (this.#exempt > 0) this.#exempt -= 1;
     else this.#bytes -= this.#options.sizeOf?.(item) ?? 0;
     return item;

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { AgentSession, SessionOptions } from '../genesys/session.js';
+import type { Ending } from './endings.js';
 import { deliveryTo } from './health.js';
 
 /** What the gateway counts, in Prometheus's terms. */
@@ -10,16 +11,24 @@ export interface Metrics {
     duplicates(count: number): void;
     overdue(): void;
   };
+  /** Counts a subscription, or a socket, that has ended. */
+  ended(kind: 'subscription' | 'socket', reason: Ending): void;
 }
 
 /** Those who wait for their turn at something. */
 type Queues = Readonly<Record<string, { readonly waiting: number }>>;
 
-/**
- * @param sessions the agent sessions open at this moment
- * @param queues what agents wait for, by name
- */
-export function createMetrics(sessions: () => readonly AgentSession[], queues: Queues = {}): Metrics {
+/** What is looked at when somebody asks for the metrics. */
+export interface Gauged {
+  /** The agent sessions open at this moment. */
+  sessions(): readonly AgentSession[];
+  /** The bytes that wait in clients' connections. */
+  unsentBytes(): number;
+  /** What agents wait for, by name. */
+  readonly queues?: Queues;
+}
+
+export function createMetrics({ sessions, unsentBytes, queues = {} }: Gauged): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -40,6 +49,25 @@ export function createMetrics(sessions: () => readonly AgentSession[], queues: Q
     help: 'Places where events may be missing, by reason, one per agent session.',
     labelNames: ['reason'],
     registers,
+  });
+  const terminations = new Counter({
+    name: 'gws_terminations_total',
+    help: 'Subscriptions and sockets that have ended, by kind and reason.',
+    labelNames: ['kind', 'reason'],
+    registers,
+  });
+  new Gauge({
+    name: 'gws_unread_bytes',
+    help: 'Bytes that clients have not read yet, by where they wait: in the mailboxes of subscriptions (counted for each) or in connections.',
+    labelNames: ['where'],
+    registers,
+    collect() {
+      this.set(
+        { where: 'mailbox' },
+        sessions().reduce((sum, { unreadBytes }) => sum + unreadBytes, 0),
+      );
+      this.set({ where: 'connection' }, unsentBytes());
+    },
   });
   new Gauge({
     name: 'gws_agent_sessions',
@@ -100,5 +128,6 @@ export function createMetrics(sessions: () => readonly AgentSession[], queues: Q
       duplicates: (count) => duplicates.inc(count),
       overdue: () => overdue.inc(),
     },
+    ended: (kind, reason) => terminations.inc({ kind, reason }),
   };
 }

@@ -1,12 +1,15 @@
+import type { ServerResponse } from 'node:http';
 import { execute, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, freshContext } from '../context.js';
-import { GatewayError } from '../errors.js';
+import { type ErrorCode, GatewayError } from '../errors.js';
 import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
 import type { credentialsReader, PresentedCredentials } from './credentials.js';
+import type { Ending } from './endings.js';
 import { subscribeWithFreshContext } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
+import type { Streams } from './streams.js';
 
 /** What the transport of an operation knows of it. */
 export interface TransportContext {
@@ -18,6 +21,8 @@ export interface TransportContext {
 export interface Connection {
   readonly credentials: PresentedCredentials;
   agent(purpose?: Purpose): Promise<AgentSession>;
+  /** Why it has ended; undefined while it lives. */
+  ending(): Ending | undefined;
 }
 
 export interface PipelineOptions {
@@ -34,6 +39,8 @@ export interface PipelineOptions {
   readonly introspection: boolean;
   /** The largest HTTP body, in bytes. */
   readonly maxBodyBytes: number;
+  /** Where the subscriptions of all transports are followed to their end. */
+  readonly streams: Streams;
 }
 
 export type Pipeline = YogaServerInstance<TransportContext, Context>;
@@ -54,7 +61,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       if (connection) return freshContext(connection.agent);
       return freshContext(signIn(credentials.fromHeaders(initial.request.headers), open));
     },
-    plugins: [useJsonOnly(), useExecution(), !introspection && useNoIntrospection()],
+    plugins: [useJsonOnly(), useExecution(options.streams), !introspection && useNoIntrospection()],
     maskedErrors: { maskError: errorMask(log) },
     // Yoga would log errors as they are; the mask has logged what may be logged.
     logging: false,
@@ -90,12 +97,13 @@ export function notSignedIn(): GatewayError {
 }
 
 /** graphql-js as it is, in place of the executor that yoga brings, and a fresh context for every event. */
-function useExecution(): Plugin<Context> {
+function useExecution(streams: Streams): Plugin<Context> {
   return {
     onParse() {
       return ({ result }) => {
         // Yoga does so for HTTP alone.
-        if (result instanceof GraphQLError) result.extensions['code'] ??= 'GRAPHQL_PARSE_FAILED';
+        if (result instanceof GraphQLError)
+          result.extensions['code'] ??= 'GRAPHQL_PARSE_FAILED' satisfies ErrorCode;
       };
     },
     onExecute({ setExecuteFn }) {
@@ -103,13 +111,20 @@ function useExecution(): Plugin<Context> {
     },
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(async (args) => {
+        const { connection, request, res } = args.contextValue as Transported;
+        const refusal = connection ? undefined : streams.refusal;
+        if (refusal) return { errors: [refusal] };
         const events = await subscribeWithFreshContext<Context>(args, (context) => ({
           ...context,
           ...freshContext(context.agent),
         }));
-        const { request } = args.contextValue as Partial<YogaInitialContext>;
-        if (request && Symbol.asyncIterator in events) endWith(request.signal, events);
-        return events;
+        if (!(Symbol.asyncIterator in events)) {
+          streams.failed(events.errors);
+          return events;
+        }
+        const stream = streams.follow(events, connection ?? res);
+        if (request) endWith(request.signal, stream);
+        return stream;
       });
     },
     onResultProcess({ result, resultProcessor }) {
@@ -117,6 +132,12 @@ function useExecution(): Plugin<Context> {
       if (!resultProcessor && Symbol.asyncIterator in result) void result[Symbol.asyncIterator]().return?.();
     },
   };
+}
+
+/** What an operation's context holds of its transport. */
+interface Transported extends TransportContext, Partial<YogaInitialContext> {
+  /** Node's own response, over HTTP. */
+  readonly res?: ServerResponse;
 }
 
 /** Ends a stream with the request that asked for it: who left while it was still opening never begins to read it. */

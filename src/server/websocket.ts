@@ -1,11 +1,13 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { GraphQLError, getOperationAST } from 'graphql';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { type ErrorCode, GatewayError } from '../errors.js';
 import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
+import { ClientSocket, type KeepAlive } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
+import { closeCodes, type Ending } from './endings.js';
 import type { OriginRule } from './origins.js';
 import { type Connection, notSignedIn, type Pipeline, type PipelineOptions } from './pipeline.js';
 
@@ -18,6 +20,21 @@ export interface WebSocketOptions {
   readonly log: Logger;
   /** The largest operation, in bytes. A larger one is answered with an error. */
   readonly maxFrameBytes: number;
+  /** How many bytes may wait in a socket for its client to read. */
+  readonly maxBufferBytes: number;
+  readonly keepAlive: KeepAlive;
+  /** Called for each socket that has ended. */
+  ended(ending: Ending): void;
+}
+
+/** The WebSockets of all clients. */
+export interface WebSockets {
+  /** The sockets open at this moment. */
+  clients(): readonly ClientSocket[];
+  /** Takes no more: upgrades are answered 503. */
+  refuse(): void;
+  /** Resolves once every socket has ended. */
+  ended(): Promise<void>;
 }
 
 /**
@@ -28,6 +45,9 @@ const hardLimitFactor = 16;
 
 /** graphql-ws keeps this with every socket. */
 interface Extra extends Record<PropertyKey, unknown> {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  readonly client: ClientSocket;
   connection?: HeldConnection;
 }
 
@@ -35,15 +55,20 @@ interface Extra extends Record<PropertyKey, unknown> {
  * GraphQL over WebSocket at `/graphql`, sub-protocol `graphql-transport-ws` only.
  *
  * @see https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
- * @returns closes every socket with 1001 and takes no more
+ * @see ./client-socket.ts for what becomes of clients that do not read, or are not there any more
  */
-export function serveWebSocket(options: WebSocketOptions): { close(): Promise<void> } {
+export function serveWebSocket(options: WebSocketOptions): WebSockets {
   const { server, pipeline, credentials, open, originAllowed, log, maxFrameBytes } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes * hardLimitFactor,
     perMessageDeflate: false,
+    autoPong: false,
+    handleProtocols,
   });
+  const clients = new Set<ClientSocket>();
+  let refusing = false;
+  let emptied = () => {};
 
   server.on('upgrade', (request, socket, head) => {
     // A stranger who resets the connection now must not become an uncaught error.
@@ -51,78 +76,120 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
     const path = request.url?.split('?')[0];
     if (path !== '/graphql') return refuse(socket, '404 Not Found');
     if (!originAllowed(request.headers)) return refuse(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      sockets.emit('connection', webSocket, request);
-      // In place of graphql-ws's own listener, which prints a stranger's broken frame as a fault of ours.
-      webSocket.removeAllListeners('error');
-      webSocket.on('error', (error) =>
-        log.info({ error: error.name, code: (error as { code?: string }).code }, 'A WebSocket failed.'),
-      );
-    });
+    if (refusing) return refuse(socket, '503 Service Unavailable');
+    sockets.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, request));
   });
 
-  const disposable = useServer<Record<string, unknown>, Extra>(
-    {
-      async onConnect(context) {
-        const { extra, connectionParams } = context;
-        const presented = credentials.fromConnection(extra.request.headers, connectionParams);
-        const connection = new HeldConnection(presented, open);
-        extra.connection = connection;
-        extra.socket.once('close', () => connection.release());
-        if (!presented) return true;
-        try {
-          await connection.agent();
-        } catch (error) {
-          // Whoever GWS refuses may sign in again (4403). Anything else, such as a GWS that is away or demands a
-          // new password, is told by the operations, which have a code for it.
-          return !(error instanceof GatewayError && error.code === 'UNAUTHENTICATED');
-        }
-        return true;
+  function serve(webSocket: WebSocket, request: IncomingMessage): void {
+    let closed: ReturnType<typeof graphql.opened> | undefined;
+    const client: ClientSocket = new ClientSocket(webSocket, {
+      ...options,
+      tcp: request.socket,
+      ended(ending) {
+        options.ended(ending);
+        extra.connection?.release();
+        // Its subscriptions end at once, not when the client has agreed to it.
+        void closed?.(1000, ending);
       },
-      async onSubscribe(context, _id, payload) {
-        try {
-          const size =
-            Buffer.byteLength(payload.query ?? '') + sizeOf(payload.variables) + sizeOf(payload.extensions);
-          if (size > maxFrameBytes)
-            return [
-              coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
-            ];
-          const { connection } = context.extra;
-          const enveloped = pipeline.getEnveloped({ connection, params: payload });
-          const document = enveloped.parse(payload.query);
-          const invalid = enveloped.validate(enveloped.schema, document);
-          if (invalid.length > 0) return invalid;
-          if (!getOperationAST(document, payload.operationName)) {
-            const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
-            return [new GraphQLError('The document does not say which operation is meant.', { extensions })];
-          }
-          return {
-            schema: enveloped.schema,
-            document,
-            operationName: payload.operationName,
-            variableValues: payload.variables,
-            contextValue: await enveloped.contextFactory(),
-            // Carried to `execute` and `subscribe` below: hooks may replace them for this very operation.
-            rootValue: { execute: enveloped.execute, subscribe: enveloped.subscribe },
-          };
-        } catch (error) {
-          // A thrown error would close the socket (4500) and take every neighbour with it.
-          if (error instanceof GraphQLError) return [error];
-          log.error({ error: (error as Error).name }, 'An operation could not be prepared.');
-          return [coded('INTERNAL_ERROR', 'Unexpected error.')];
-        }
+    });
+    const extra: Extra = { socket: webSocket, request, client };
+    webSocket.once('close', () => {
+      clients.delete(client);
+      if (clients.size === 0) emptied();
+    });
+    clients.add(client);
+    closed = graphql.opened(
+      {
+        protocol: webSocket.protocol,
+        send: (text) => client.outbox.send(text),
+        close: (code = 1000, reason = '') =>
+          client.close(
+            code,
+            reason,
+            code === closeCodes.UNAUTHENTICATED ? 'UNAUTHENTICATED' : 'PROTOCOL_VIOLATED',
+          ),
+        onMessage: (take) =>
+          webSocket.on('message', (data) =>
+            take(String(data)).catch((error: unknown) => {
+              if (client.ending) return;
+              log.error({ error: (error as Error).name }, 'A message of a client could not be dealt with.');
+              client.end('INTERNAL_ERROR');
+            }),
+          ),
       },
-      execute: (args) => (args.rootValue as Enveloped).execute({ ...args, rootValue: undefined }),
-      subscribe: (args) => (args.rootValue as Enveloped).subscribe({ ...args, rootValue: undefined }),
+      extra,
+    );
+  }
+
+  const graphql = makeServer<Record<string, unknown>, Extra>({
+    async onConnect(context) {
+      const { extra, connectionParams } = context;
+      const presented = credentials.fromConnection(extra.request.headers, connectionParams);
+      const connection = new HeldConnection(presented, open, () => extra.client.ending);
+      extra.connection = connection;
+      extra.socket.once('close', () => connection.release());
+      if (!presented) return true;
+      try {
+        await connection.agent();
+      } catch (error) {
+        // Whoever GWS refuses may sign in again (4403). Anything else, such as a GWS that is away or demands a
+        // new password, is told by the operations, which have a code for it.
+        return !(error instanceof GatewayError && error.code === 'UNAUTHENTICATED');
+      }
+      return true;
     },
-    sockets as never,
-  );
+    async onSubscribe(context, _id, payload) {
+      try {
+        const size =
+          Buffer.byteLength(payload.query ?? '') + sizeOf(payload.variables) + sizeOf(payload.extensions);
+        if (size > maxFrameBytes)
+          return [
+            coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
+          ];
+        const { connection, client } = context.extra;
+        const enveloped = pipeline.getEnveloped({ connection, params: payload });
+        const document = enveloped.parse(payload.query);
+        const invalid = enveloped.validate(enveloped.schema, document);
+        if (invalid.length > 0) return invalid;
+        if (!getOperationAST(document, payload.operationName)) {
+          return [
+            coded('OPERATION_RESOLUTION_FAILURE', 'The document does not say which operation is meant.'),
+          ];
+        }
+        return {
+          schema: enveloped.schema,
+          document,
+          operationName: payload.operationName,
+          variableValues: payload.variables,
+          contextValue: await enveloped.contextFactory(),
+          // Carried to `execute` and `subscribe` below: hooks may replace them for this very operation.
+          rootValue: {
+            execute: (args) => client.outbox.execute(() => enveloped.execute(args)),
+            subscribe: enveloped.subscribe,
+          } satisfies Enveloped,
+        };
+      } catch (error) {
+        // A thrown error would close the socket (4500) and take every neighbour with it.
+        if (error instanceof GraphQLError) return [error];
+        log.error({ error: (error as Error).name }, 'An operation could not be prepared.');
+        return [coded('INTERNAL_ERROR', 'Unexpected error.')];
+      }
+    },
+    execute: (args) => (args.rootValue as Enveloped).execute({ ...args, rootValue: undefined }),
+    subscribe: (args) => (args.rootValue as Enveloped).subscribe({ ...args, rootValue: undefined }),
+  });
 
   return {
-    async close() {
-      await disposable.dispose();
-      sockets.close();
+    clients: () => [...clients],
+    refuse() {
+      refusing = true;
     },
+    ended: () =>
+      clients.size === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            emptied = resolve;
+          }),
   };
 }
 
@@ -137,6 +204,7 @@ class HeldConnection implements Connection {
   constructor(
     readonly credentials: Connection['credentials'],
     open: PipelineOptions['open'],
+    readonly ending: Connection['ending'],
   ) {
     this.#open = open;
     this.agent = this.agent.bind(this);

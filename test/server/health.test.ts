@@ -4,7 +4,7 @@ import { eventually } from '../support/eventually.js';
 import { startForeignGws } from '../support/foreign-gws.js';
 import { basic, startGateway, type TestGateway } from '../support/gateway.js';
 import { memoryLog } from '../support/memory-log.js';
-import { metric } from '../support/metric.js';
+import { metric } from '../support/metrics.js';
 import { openSocket } from '../support/raw-socket.js';
 import { transports } from '../support/transports.js';
 

@@ -82,12 +82,33 @@ describe('gws-graphql', () => {
 
     program.process.kill('SIGTERM');
 
-    expect((await socket.closed).code).toBe(1001);
+    expect((await socket.closed).code).toBe(1012);
     expect(await program.exited).toBe(0);
     expect(emulator.sessions()).toEqual([]);
     expect(emulator.workbinSubscriptions()).toEqual([]);
     const said = emulator.requests.flatMap(({ body }) => (Array.isArray(body) ? body : []));
     expect(said.map(({ channel }) => channel)).toContain('/meta/disconnect');
+    expect(JSON.stringify(emulator.requests)).not.toContain('EndContactCenterSession');
+  });
+
+  it('ends at once at a second signal', async () => {
+    await using emulator = await startEmulator();
+    await using program = startProgram([], { ...freePorts, GWS_URL: emulator.url, DRAIN_SECONDS: '3600' });
+    await using socket = await openSocket(await gatewayUrl(program));
+    await socket.init({ authorization: basic('a1') });
+    const fault = emulator.fault({ kind: 'stall', match: { path: '/api/v2/users' } });
+    socket.subscribe('1', '{ users { userName } }');
+    await eventually('GWS is silent', () => fault.hits > 0);
+    program.process.kill('SIGTERM');
+    await eventually('it is ready no more', async () => {
+      const [, admin = ''] = await program.printed(/^Health and metrics +(http:\S+)\/readyz/m);
+      return (await fetch(`${admin}/readyz`)).status === 503;
+    });
+
+    program.process.kill('SIGINT');
+
+    expect(await program.exited).toBe(1);
+    expect((await socket.closed).code).toBe(1006);
   });
 
   it('ends at SIGTERM also when GWS does not answer any more', async () => {
@@ -102,7 +123,8 @@ describe('gws-graphql', () => {
 
     program.process.kill('SIGTERM');
 
-    expect(await program.exited).toBeTypeOf('number');
+    expect(await program.exited).toBe(0);
+    expect((await socket.closed).code).toBe(1012);
   });
 
   it('serves a GWS that runs in another process, also when it comes later', async () => {

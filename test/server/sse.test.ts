@@ -161,7 +161,7 @@ describe('A stream of server-sent events', () => {
     expect(emulator.sessions()).toMatchObject([{ userName: 'a1' }]);
   });
 
-  it('ends when the gateway closes', async () => {
+  it('ends with GATEWAY_CLOSING when the gateway closes', async () => {
     await using emulator = await startEmulator();
     await using gateway = await startGateway(emulator.url);
     await using stream = await openStream(gateway, serviceEvents);
@@ -169,6 +169,9 @@ describe('A stream of server-sent events', () => {
 
     await gateway.close();
 
+    expect(JSON.parse((await stream.next())?.data ?? '')).toMatchObject({
+      errors: [{ extensions: { code: 'GATEWAY_CLOSING' } }],
+    });
     expect(await stream.next()).toEqual({ event: 'complete', data: '' });
     expect(emulator.sessions()).toEqual([]);
   });

@@ -465,7 +465,7 @@ describe('A client that leaves', () => {
 });
 
 describe('A gateway that closes', () => {
-  it('closes its sockets with 1001 and says goodbye to GWS', async () => {
+  it('closes its sockets with 1012 and says goodbye to GWS', async () => {
     await using emulator = await startEmulator({ record: true });
     await using gateway = await startGateway(emulator.url);
     await using socket = await signedIn(gateway);
@@ -473,7 +473,7 @@ describe('A gateway that closes', () => {
 
     await gateway.close();
 
-    expect((await socket.closed).code).toBe(1001);
+    expect(await socket.closed).toEqual({ code: 1012, reason: 'GATEWAY_CLOSING' });
     expect(emulator.sessions()).toEqual([]);
     expect(emulator.workbinSubscriptions()).toEqual([]);
   });

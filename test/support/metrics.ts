@@ -13,3 +13,12 @@ export async function metric(
     .filter((line) => /^\w+/.exec(line)?.[0] === name && wanted.every((label) => line.includes(label)));
   return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
+
+/** How many subscriptions, or sockets, have ended for this reason. */
+export function terminations(
+  gateway: Pick<TestGateway, 'adminUrl'>,
+  kind: 'subscription' | 'socket',
+  reason: string,
+): Promise<number> {
+  return metric(gateway, 'gws_terminations_total', { kind, reason });
+}
