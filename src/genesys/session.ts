@@ -61,6 +61,7 @@ export interface SessionOptions {
  */
 export class AgentSession {
   readonly identity: AgentIdentity;
+  readonly openedAt: Date;
   readonly rest: Rest;
   /** Resolves when the session begins to end, with the reason if nobody asked for it. It takes no listener any more. */
   readonly ending: Promise<GatewayError | undefined>;
@@ -80,6 +81,7 @@ export class AgentSession {
     const { identity, connectRest, connectTransport, now = () => new Date() } = options;
     this.#options = options;
     this.identity = identity;
+    this.openedAt = now();
     this.rest = connectRest((epoch) => this.relogin(epoch));
     this.#notifications = new Notifications({
       ...options,
@@ -100,6 +102,11 @@ export class AgentSession {
 
   get status(): SessionStatus {
     return this.#notifications.status;
+  }
+
+  /** The credentials by which it goes now. Secret. */
+  get credentials(): AgentContext['credentials'] {
+    return this.#options.context.credentials;
   }
 
   /** Keeps the session open until the returned function is called. */
@@ -298,7 +305,7 @@ export class AgentSession {
           { agent: identity.id, code: error.code },
           'GWS refused to sign the agent in again; the session ends.',
         );
-        void this.fail(error);
+        void this.fail(asThrownOut(error));
       }
       throw error;
     }
@@ -327,6 +334,12 @@ export class AgentSession {
 /** Whether an error says no to the credentials themselves, so that to repeat them could lock the account. */
 export function isRefusal(error: GatewayError): boolean {
   return ['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(error.code);
+}
+
+/** Who is forbidden to sign in again has to sign in anew, like everybody whom GWS throws out. */
+function asThrownOut(error: GatewayError): GatewayError {
+  if (error.code !== 'FORBIDDEN') return error;
+  return new GatewayError('UNAUTHENTICATED', error.message, error.details, { cause: error });
 }
 
 function delay(ms: number): Promise<void> {
