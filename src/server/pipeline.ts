@@ -1,31 +1,25 @@
 import { execute, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, freshContext } from '../context.js';
-import { GatewayError } from '../errors.js';
-import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
-import type { credentialsReader, PresentedCredentials } from './credentials.js';
+import type { ClientAccess } from './access.js';
+import type { credentialsReader } from './credentials.js';
+import { endingWith } from './ending-with.js';
 import { subscribeWithFreshContext } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
+import type { SignIns } from './sign-ins.js';
 
 /** What the transport of an operation knows of it. */
 export interface TransportContext {
-  /** A WebSocket's connection, shared by all its operations. */
-  readonly connection?: Connection;
-}
-
-/** One WebSocket, signed in once for all its operations. */
-export interface Connection {
-  readonly credentials: PresentedCredentials;
-  agent(purpose?: Purpose): Promise<AgentSession>;
+  /** That of a WebSocket, shared by all its operations. */
+  readonly access?: ClientAccess;
 }
 
 export interface PipelineOptions {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly credentials: ReturnType<typeof credentialsReader>;
-  /** Signs an agent in, or finds the session. */
-  open(credentials: NonNullable<PresentedCredentials>, purpose?: Purpose): Promise<AgentSession>;
+  readonly signIns: Pick<SignIns, 'access'>;
   /** The GraphiQL page; not served if left out. */
   graphiql?(): Promise<string>;
   /** Origins that may call from a browser, besides the gateway's own. */
@@ -36,6 +30,11 @@ export interface PipelineOptions {
   readonly maxBodyBytes: number;
 }
 
+/** Here every access is one of ours. */
+interface OwnContext extends Context {
+  readonly access: ClientAccess;
+}
+
 export type Pipeline = YogaServerInstance<TransportContext, Context>;
 
 /**
@@ -44,16 +43,14 @@ export type Pipeline = YogaServerInstance<TransportContext, Context>;
  * holds on all three.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { schema, log, credentials, open, graphiql, allowedOrigins, introspection, maxBodyBytes } = options;
+  const { schema, log, credentials, signIns, graphiql, allowedOrigins, introspection, maxBodyBytes } =
+    options;
 
   return createYoga<TransportContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: (initial) => {
-      const { connection } = initial;
-      if (connection) return freshContext(connection.agent);
-      return freshContext(signIn(credentials.fromHeaders(initial.request.headers), open));
-    },
+    context: ({ access, request }) =>
+      freshContext(access ?? signIns.access(credentials.fromHeaders(request.headers))),
     plugins: [useJsonOnly(), useExecution(), !introspection && useNoIntrospection()],
     maskedErrors: { maskError: errorMask(log) },
     // Yoga would log errors as they are; the mask has logged what may be logged.
@@ -72,23 +69,6 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   });
 }
 
-/** @returns opens the agent's session with the first call, and remembers it for the operation */
-export function signIn(presented: PresentedCredentials, open: PipelineOptions['open']): Context['agent'] {
-  let session: Promise<AgentSession> | undefined;
-  return (purpose) => {
-    if (presented && purpose) return open(presented, purpose);
-    session ??= presented ? open(presented) : Promise.reject(notSignedIn());
-    return session;
-  };
-}
-
-export function notSignedIn(): GatewayError {
-  return new GatewayError(
-    'UNAUTHENTICATED',
-    'Sign in: send `authorization` as an HTTP header, or in `connectionParams` over WebSocket.',
-  );
-}
-
 /** graphql-js as it is, in place of the executor that yoga brings, and a fresh context for every event. */
 function useExecution(): Plugin<Context> {
   return {
@@ -103,12 +83,14 @@ function useExecution(): Plugin<Context> {
     },
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(async (args) => {
-        const events = await subscribeWithFreshContext<Context>(args, (context) => ({
+        const result = await subscribeWithFreshContext<Context>(args, (context) => ({
           ...context,
-          ...freshContext(context.agent),
+          ...freshContext(context.access),
         }));
-        const { request } = args.contextValue as Partial<YogaInitialContext>;
-        if (request && Symbol.asyncIterator in events) endWith(request.signal, events);
+        if (!(Symbol.asyncIterator in result)) return result;
+        const { request, access } = args.contextValue as Partial<YogaInitialContext> & OwnContext;
+        const events = endingWith(access, result);
+        if (request) endWith(request.signal, events);
         return events;
       });
     },

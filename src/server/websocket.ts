@@ -3,17 +3,18 @@ import { GraphQLError, getOperationAST } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { type ErrorCode, GatewayError } from '../errors.js';
-import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
+import type { ClientAccess } from './access.js';
 import type { credentialsReader } from './credentials.js';
+import { Farewell } from './farewell.js';
 import type { OriginRule } from './origins.js';
-import { type Connection, notSignedIn, type Pipeline, type PipelineOptions } from './pipeline.js';
+import type { Pipeline, PipelineOptions } from './pipeline.js';
 
 export interface WebSocketOptions {
   readonly server: Server;
   readonly pipeline: Pipeline;
   readonly credentials: ReturnType<typeof credentialsReader>;
-  readonly open: PipelineOptions['open'];
+  readonly signIns: PipelineOptions['signIns'];
   readonly originAllowed: OriginRule;
   readonly log: Logger;
   /** The largest operation, in bytes. A larger one is answered with an error. */
@@ -26,9 +27,13 @@ export interface WebSocketOptions {
  */
 const hardLimitFactor = 16;
 
+/** Closes a socket whose credentials are not taken any more; clients of graphql-ws come back after it. */
+const signInAgain = 4403;
+
 /** graphql-ws keeps this with every socket. */
 interface Extra extends Record<PropertyKey, unknown> {
-  connection?: HeldConnection;
+  access?: ClientAccess;
+  farewell?: Farewell;
 }
 
 /**
@@ -38,7 +43,7 @@ interface Extra extends Record<PropertyKey, unknown> {
  * @returns closes every socket with 1001 and takes no more
  */
 export function serveWebSocket(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, pipeline, credentials, open, originAllowed, log, maxFrameBytes } = options;
+  const { server, pipeline, credentials, signIns, originAllowed, log, maxFrameBytes } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes * hardLimitFactor,
@@ -65,13 +70,16 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
     {
       async onConnect(context) {
         const { extra, connectionParams } = context;
-        const presented = credentials.fromConnection(extra.request.headers, connectionParams);
-        const connection = new HeldConnection(presented, open);
-        extra.connection = connection;
-        extra.socket.once('close', () => connection.release());
-        if (!presented) return true;
+        const access = signIns.access(credentials.fromConnection(extra.request.headers, connectionParams));
+        const farewell = new Farewell();
+        Object.assign(extra, { access, farewell });
+        const stop = access.listen((_status, error) => {
+          if (error) farewell.say(() => extra.socket.close(signInAgain, 'Sign in again.'));
+        });
+        extra.socket.once('close', stop);
+        if (!access.presented) return true;
         try {
-          await connection.agent();
+          await access.agent();
         } catch (error) {
           // Whoever GWS refuses may sign in again (4403). Anything else, such as a GWS that is away or demands a
           // new password, is told by the operations, which have a code for it.
@@ -87,8 +95,8 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
             return [
               coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
             ];
-          const { connection } = context.extra;
-          const enveloped = pipeline.getEnveloped({ connection, params: payload });
+          const { access, farewell } = context.extra;
+          const enveloped = pipeline.getEnveloped({ access, params: payload });
           const document = enveloped.parse(payload.query);
           const invalid = enveloped.validate(enveloped.schema, document);
           if (invalid.length > 0) return invalid;
@@ -96,12 +104,14 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
             const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
             return [new GraphQLError('The document does not say which operation is meant.', { extensions })];
           }
+          const contextValue = await enveloped.contextFactory();
+          farewell?.begun();
           return {
             schema: enveloped.schema,
             document,
             operationName: payload.operationName,
             variableValues: payload.variables,
-            contextValue: await enveloped.contextFactory(),
+            contextValue,
             // Carried to `execute` and `subscribe` below: hooks may replace them for this very operation.
             rootValue: { execute: enveloped.execute, subscribe: enveloped.subscribe },
           };
@@ -112,6 +122,7 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
           return [coded('INTERNAL_ERROR', 'Unexpected error.')];
         }
       },
+      onComplete: ({ extra }) => extra.farewell?.done(),
       execute: (args) => (args.rootValue as Enveloped).execute({ ...args, rootValue: undefined }),
       subscribe: (args) => (args.rootValue as Enveloped).subscribe({ ...args, rootValue: undefined }),
     },
@@ -127,38 +138,6 @@ export function serveWebSocket(options: WebSocketOptions): { close(): Promise<vo
 }
 
 type Enveloped = Pick<ReturnType<Pipeline['getEnveloped']>, 'execute' | 'subscribe'>;
-
-/** A WebSocket's hold on the session of its agent, for as long as the socket lives. */
-class HeldConnection implements Connection {
-  readonly #open: PipelineOptions['open'];
-  #held: { readonly session: AgentSession; readonly release: () => void } | undefined;
-  #released = false;
-
-  constructor(
-    readonly credentials: Connection['credentials'],
-    open: PipelineOptions['open'],
-  ) {
-    this.#open = open;
-    this.agent = this.agent.bind(this);
-  }
-
-  async agent(purpose?: Purpose): Promise<AgentSession> {
-    if (!this.credentials) throw notSignedIn();
-    if (this.#held && !this.#held.session.ended) return this.#held.session;
-    if (purpose) return this.#open(this.credentials, purpose);
-    const session = await this.#open(this.credentials);
-    if (session !== this.#held?.session && !this.#released) {
-      this.#held?.release();
-      this.#held = { session, release: session.hold() };
-    }
-    return session;
-  }
-
-  release(): void {
-    this.#released = true;
-    this.#held?.release();
-  }
-}
 
 function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
