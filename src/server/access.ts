@@ -97,12 +97,10 @@ export class ClientAccess implements Access {
       if (isUnauthenticated(error) && grant === this.#grant) this.end('REVOKED', error);
       throw error;
     }
+    if (!purpose && grant && session.identity.id !== grant.agent.id) this.end('REVOKED');
     // Signed out, or by now too late, while GWS was asked.
     this.#assertValid();
-    if (purpose) return session;
-    if (grant && session.identity.id !== grant.agent.id) this.end('REVOKED');
-    this.#assertValid();
-    this.#use(session);
+    if (!purpose) this.#use(session);
     return session;
   }
 

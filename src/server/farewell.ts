@@ -28,6 +28,6 @@ export class Farewell {
   #look(): void {
     const close = this.#close;
     // The last answer is sent in this very turn of the event loop.
-    if (close && this.#operations === 0) setImmediate(() => this.#operations === 0 && close());
+    if (close) setImmediate(() => this.#operations === 0 && close());
   }
 }

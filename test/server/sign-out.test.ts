@@ -51,10 +51,13 @@ describe('signOut', () => {
   it('is answered before the socket is closed', async () => {
     await using house = await start();
     await using socket = await tab(house.gateway, bearer(await tokenOf(house.gateway)));
+    socket.subscribe('status', statusEvents);
+    expect(await socket.event('status', 'SessionStatus')).toMatchObject({ state: 'ACTIVE' });
 
     expect(await answered(socket, '1', 'mutation { signOut }')).toEqual({ data: { signOut: true } });
 
     await socket.next('1', 'complete');
+    expect(await socket.event('status', 'SessionStatus')).toMatchObject({ state: 'SIGNED_OUT' });
     await expectSignedOff(socket);
   });
 
