@@ -80,8 +80,11 @@ const settings = z.object({
   EMULATOR: onOff.optional(),
   EMULATOR_PORT: port.default(4001),
 
-  /** Keys what is kept of credentials. */
+  /** Seals tokens and cursors, and keys what is kept of credentials. */
   SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  /** How long a token of `signIn` is taken, and how long before its expiry clients are warned. */
+  TOKEN_SECONDS: seconds(1).default(28_800),
+  TOKEN_WARNING_SECONDS: seconds(0).default(300),
   ALLOWED_ORIGINS: origins.default([]),
   GRAPHIQL: onOff.optional(),
   INTROSPECTION: onOff.optional(),
@@ -111,7 +114,7 @@ const settings = z.object({
 });
 
 /** Variables with these beginnings are ours: one we do not know is a slip of the pen. */
-const ours = /^(GWS|EMULATOR|MAX|TRUSTED_DOCUMENTS)(_|$)/;
+const ours = /^((GWS|EMULATOR|MAX|TRUSTED_DOCUMENTS)(_|$)|TOKEN_(SEC|WARN))/;
 
 /** Named by the design, built later: to ignore them in silence would be a lie. */
 const notYet = ['REDIS_URL', 'TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS_MODE'];
@@ -148,6 +151,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!read.data.GWS_URL && (read.data.EMULATOR === false || (production && read.data.EMULATOR !== true))) {
     throw new ConfigError(
       'GWS_URL is not set: name your GWS, or set EMULATOR=on for the embedded contact centre.',
+    );
+  }
+  if (read.data.TOKEN_WARNING_SECONDS >= read.data.TOKEN_SECONDS) {
+    throw new ConfigError(
+      `TOKEN_WARNING_SECONDS is not usable: expected less than TOKEN_SECONDS (${read.data.TOKEN_SECONDS}), got "${read.data.TOKEN_WARNING_SECONDS}".`,
     );
   }
   if (production && read.data.SESSION_SECRET === undefined) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCometdTransport } from './genesys/cometd.js';
@@ -8,6 +9,7 @@ import { createRest, proveCredentials, refreshCsrf } from './genesys/rest.js';
 import { Sessions } from './genesys/sessions.js';
 import { tellsOfNamelessFailure } from './genesys/topic.js';
 import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
+import { type Clock, systemClock } from './lib/clock.js';
 import { type Logger, silent } from './lib/log.js';
 import { Turnstile } from './lib/turnstile.js';
 import { within } from './lib/within.js';
@@ -21,7 +23,9 @@ import { adminListener, answerHealth } from './server/health.js';
 import { createMetrics } from './server/metrics.js';
 import { originRule } from './server/origins.js';
 import { createPipeline } from './server/pipeline.js';
+import { SignIns } from './server/sign-ins.js';
 import { Streams } from './server/streams.js';
+import { Tokens } from './server/tokens.js';
 import { serveWebSocket } from './server/websocket.js';
 
 export interface GatewayOptions {
@@ -36,8 +40,17 @@ export interface GatewayOptions {
   readonly log?: Logger;
   /** Headers passed on to GWS besides `authorization`. @default ['ssid', 'surl'] */
   readonly passHeaders?: readonly string[];
-  /** Keys what is kept of credentials. Left out: random, which is fine for one process. */
+  /**
+   * Seals tokens and cursors, and keys what is kept of credentials. Left out: random, which is fine for one process
+   * until it is restarted.
+   */
   readonly secret?: string;
+  /** How long a token is taken. @default 28_800_000 // 8 hours */
+  readonly tokenMs?: number;
+  /** How long before its expiry a token is said to expire. @default 300_000 // 5 minutes */
+  readonly tokenWarningMs?: number;
+  /** The clock by which tokens expire. */
+  readonly clock?: Clock;
   /** Origins that browsers may come from, besides the gateway's own. @default [] */
   readonly allowedOrigins?: readonly string[];
   /** The operation shown in GraphiQL; without one there is no GraphiQL. */
@@ -117,6 +130,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { maxSocketBufferBytes = 1024 * 1024, drainMs = 0 } = options;
   const keepAlive = { pingMs: 12_000, silenceMs: 90_000, ...options.keepAlive };
   const history = { events: 1_000, bytes: 4 * 1024 * 1024, ageMs: 600_000, ...options.history };
+  const { tokenMs = 28_800_000, tokenWarningMs = 300_000, clock = systemClock } = options;
+  const secret = options.secret ?? randomBytes(32).toString('base64url');
   let open = true;
 
   // Towards GWS
@@ -140,7 +155,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     turnPatienceMs: upstream.turnPatienceMs,
     mailbox: { events: maxUnreadEvents, bytes: maxUnreadBytes },
     openLog: (_agent, cursors) => new MemoryLog(history, cursors),
-    ...(options.secret !== undefined && { secret: options.secret }),
+    secret,
     signIn: async (context, urgent) => identityIn(await proveCredentials(upstream, context, urgent)),
     connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),
     connectTransport: (context, events, relogin) =>
@@ -163,13 +178,14 @@ export function createGateway(options: GatewayOptions): Gateway {
   // Towards clients
   const credentials = credentialsReader(options.passHeaders ?? ['ssid', 'surl']);
   const allowedOrigins = options.allowedOrigins ?? [];
-  const signIn = sessions.open.bind(sessions);
+  const tokens = new Tokens({ secret, lifetimeMs: tokenMs, now: clock.now });
+  const signIns = new SignIns({ sessions, tokens, warnMs: tokenWarningMs, clock, log });
   const streams = new Streams({ ...keepAlive, ended: (ending) => metrics.ended('subscription', ending) });
   const pipeline = createPipeline({
     schema,
     log,
     credentials,
-    open: signIn,
+    signIns,
     allowedOrigins,
     maxBodyBytes,
     streams,
@@ -188,7 +204,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     server,
     pipeline,
     credentials,
-    open: signIn,
+    signIns,
     originAllowed: originRule(allowedOrigins),
     log,
     maxFrameBytes,
@@ -199,7 +215,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const admin =
     options.adminPort === undefined
       ? undefined
-      : createServer(adminListener({ ...health, registry: metrics.registry }));
+      : createServer(adminListener({ ...health, registry: metrics.registry, signIns, log }));
 
   let closing: Promise<void> | undefined;
   const close = () => {

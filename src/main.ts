@@ -97,6 +97,8 @@ async function serve(config: Config): Promise<void> {
       maxFrameBytes: config.MAX_FRAME_BYTES,
       maxBodyBytes: config.MAX_BODY_BYTES,
       secret: config.SESSION_SECRET ?? developmentSecret(),
+      tokenMs: config.TOKEN_SECONDS * 1_000,
+      tokenWarningMs: config.TOKEN_WARNING_SECONDS * 1_000,
       ...(graphiql && { graphiql: graphiqlText(embedded) }),
     });
     closers.push(() => gateway.close());

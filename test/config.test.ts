@@ -46,6 +46,8 @@ describe('readConfig', () => {
       MAX_UNREAD_BYTES: 1_048_576,
       MAX_RESPONSE_BYTES: 8_388_608,
       MAX_UNREAD_EVENTS: 1_000,
+      TOKEN_SECONDS: 28_800,
+      TOKEN_WARNING_SECONDS: 300,
     });
   });
 
@@ -84,6 +86,8 @@ describe('readConfig', () => {
     ['MAX_BODY_BYTES', '2048', 2_048],
     ['MAX_RESPONSE_BYTES', '1048576', 1_048_576],
     ['MAX_UNREAD_EVENTS', '50', 50],
+    ['TOKEN_SECONDS', '3600', 3_600],
+    ['TOKEN_WARNING_SECONDS', '0', 0],
   ])('reads %s=%s', (name, text, value) => {
     expect(readConfig({ [name]: text })[name as 'PORT']).toEqual(value);
   });
@@ -142,6 +146,10 @@ describe('readConfig', () => {
     ['MAX_BODY_BYTES', '64k'],
     ['MAX_RESPONSE_BYTES', '-5'],
     ['MAX_UNREAD_EVENTS', '0'],
+    ['TOKEN_SECONDS', '0'],
+    ['TOKEN_SECONDS', '8h'],
+    ['TOKEN_WARNING_SECONDS', '-1'],
+    ['TOKEN_WARNING_SECONDS', '28800'],
   ])('stops at %s=%s with one sentence that names it and what was expected', (name, text) => {
     const told = refusal({ [name]: text });
 
@@ -153,7 +161,7 @@ describe('readConfig', () => {
     expect(refusal({ [name]: 'ftp://me:pa55word@gws' })).not.toContain('pa55word');
   });
 
-  it.each(['GWS_URI', 'GWS_', 'EMULATOR_SEED', 'MAX_SOCKETS', 'MAX', 'TRUSTED_DOCUMENTS_FILE'])(
+  it.each(['GWS_URI', 'GWS_', 'EMULATOR_SEED', 'MAX_SOCKETS', 'MAX', 'TRUSTED_DOCUMENTS_FILE', 'TOKEN_SECS'])(
     'stops at %s, which looks like ours and is not',
     (name) => {
       expect(refusal({ [name]: '1' })).toMatch(new RegExp(`^${name} is not a setting[^\\n]+\\.$`));

@@ -22,8 +22,13 @@ const {
   ColleagueDocument,
   ColleaguesDocument,
   MeDocument,
+  RefreshSessionDocument,
   ServiceEventsDocument,
   ServicesDocument,
+  SessionStatusDocument,
+  SessionStatusNowDocument,
+  SignInDocument,
+  SignOutDocument,
   WorkbinContentsDocument,
   WorkbinEventsDocument,
   WorkbinsDocument,
@@ -183,6 +188,36 @@ const promises: Record<string, (scene: Scene) => Promise<void>> = {
       });
       events.stop();
     }
+  },
+  async SignInDocument({ gateway, emulator }) {
+    const { signIn } = await dataOf(gateway, SignInDocument, {
+      variables: { userName: 'a2', password: 'demo' },
+    });
+    expect(signIn.agent).toEqual({ id: agentId(emulator, 'a2'), userName: 'a2' });
+    const headers = { authorization: `Bearer ${signIn.token}` };
+    expect(await gateway.query(String(MeDocument), { headers })).toMatchObject({
+      data: { me: { userName: 'a2' } },
+    });
+  },
+  async RefreshSessionDocument({ gateway }) {
+    const { refreshSession } = await dataOf(gateway, RefreshSessionDocument);
+    expect(refreshSession).toMatchObject({ token: expect.any(String), agent: { userName: 'a1' } });
+  },
+  async SignOutDocument({ gateway }) {
+    const events = await watch(gateway, ServiceEventsDocument);
+    expect(await dataOf(gateway, SignOutDocument)).toEqual({ signOut: true });
+    expect(await events.end()).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  },
+  async SessionStatusNowDocument({ gateway }) {
+    expect(await dataOf(gateway, SessionStatusNowDocument)).toEqual({
+      sessionStatus: { state: 'ACTIVE', expiresAt: null },
+    });
+  },
+  async SessionStatusDocument({ gateway }) {
+    const { signIn } = await dataOf(gateway, SignInDocument);
+    const client = gateway.client(`Bearer ${signIn.token}`);
+    const status = gateway.subscribe(String(SessionStatusDocument), { client });
+    expect(await status.event()).toEqual({ state: 'ACTIVE', expiresAt: signIn.expiresAt });
   },
 };
 

@@ -68,6 +68,7 @@ export interface SessionOptions {
  */
 export class AgentSession {
   readonly identity: AgentIdentity;
+  readonly openedAt: Date;
   readonly rest: Rest;
   /** Resolves when the session begins to end, with the reason if nobody asked for it. It takes no listener any more. */
   readonly ending: Promise<GatewayError | undefined>;
@@ -89,6 +90,7 @@ export class AgentSession {
     const { identity, connectRest, connectTransport, now = () => new Date() } = options;
     this.#options = options;
     this.identity = identity;
+    this.openedAt = now();
     this.rest = connectRest((epoch) => this.#reloginAsked(epoch));
     this.#notifications = new Notifications({
       ...options,
@@ -119,6 +121,11 @@ export class AgentSession {
   /** How many bytes of events wait unread in its subscriptions. */
   get unreadBytes(): number {
     return this.#notifications.unreadBytes;
+  }
+
+  /** The credentials by which it goes now. Secret. */
+  get credentials(): AgentContext['credentials'] {
+    return this.#options.context.credentials;
   }
 
   /** Keeps the session open until the returned function is called. */
@@ -328,7 +335,7 @@ export class AgentSession {
           { agent: identity.id, code: error.code },
           'GWS refused to sign the agent in again; the session ends.',
         );
-        void this.fail(error);
+        void this.fail(asThrownOut(error));
       }
       throw error;
     }
@@ -362,6 +369,12 @@ export class AgentSession {
       this.#end.error ?? new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.')
     );
   }
+}
+
+/** Who is forbidden to sign in again has to sign in anew, like everybody whom GWS throws out. */
+function asThrownOut(error: GatewayError): GatewayError {
+  if (error.code !== 'FORBIDDEN') return error;
+  return new GatewayError('UNAUTHENTICATED', error.message, error.details, { cause: error });
 }
 
 function delay(ms: number): Promise<void> {

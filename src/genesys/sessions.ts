@@ -83,6 +83,21 @@ export class Sessions {
     return [...this.#byUser.values(), ...this.#due.values()];
   }
 
+  /** The sessions of agents whom GWS has named. */
+  named(): readonly AgentSession[] {
+    return [...this.#byUser.values()];
+  }
+
+  /**
+   * Ends the session of an agent, if there is one, and every subscription of it with `error`. The credentials are not
+   * refused: whoever has them may sign in again.
+   */
+  async signOut(agentId: string, error: GatewayError): Promise<void> {
+    const session = this.#byUser.get(agentId);
+    session?.forgetProofs();
+    await session?.fail(error);
+  }
+
   /**
    * The session of the agent these credentials prove, signing in at GWS when they are not known yet.
    *

@@ -27,6 +27,7 @@ import { openmediaTopic } from './openmedia.js';
 import { outboundTopic } from './outbound.js';
 import './queues.js';
 import { serviceTopic } from './services.js';
+import './session.js';
 import './smssession-operations.js';
 import { smssessionTopic } from './smssessions.js';
 import './twitter-operations.js';

@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isObject } from '../lib/decode.js';
 
-/** The headers that prove who an agent is, by lower-case name; undefined when there are none. */
-export type PresentedCredentials = Readonly<Record<string, string>> | undefined;
+/** The headers that prove who an agent is, by lower-case name. */
+export type Credentials = Readonly<Record<string, string>>;
+
+/** The headers that a client sent to prove who it is; undefined when there are none. */
+export type PresentedCredentials = Credentials | undefined;
 
 /**
  * Finds the credentials a client presents: by HTTP header, or over WebSocket in `connectionParams`, where

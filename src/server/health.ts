@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import type { AgentSession } from '../genesys/session.js';
+import { answerSessions, type SessionsOptions } from './admin-sessions.js';
+import { answer } from './answer.js';
 
 /** Whether GWS can be reached; a sentence when it cannot. */
 export type Probe = () => Promise<string | undefined>;
@@ -52,20 +54,16 @@ export function answerHealth(
   return true;
 }
 
-/** The admin port: health and `GET /metrics`. */
-export function adminListener(options: HealthOptions & { readonly registry: Registry }): RequestListener {
+/** The admin port: health, `GET /metrics` and sessions. */
+export function adminListener(
+  options: HealthOptions & SessionsOptions & { readonly registry: Registry },
+): RequestListener {
   return (request, response) => {
-    if (answerHealth(options, request, response)) return;
+    if (answerHealth(options, request, response) || answerSessions(options, request, response)) return;
     if (request.url?.split('?')[0] !== '/metrics') return answer(response, 404, { status: 'not found' });
     options.registry.metrics().then(
       (text) => response.writeHead(200, { 'content-type': options.registry.contentType }).end(text),
       () => answer(response, 500, { status: 'metrics failed' }),
     );
   };
-}
-
-function answer(response: ServerResponse, status: number, body: object): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    .end(JSON.stringify(body));
 }

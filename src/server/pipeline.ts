@@ -2,35 +2,30 @@ import type { ServerResponse } from 'node:http';
 import { execute, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, freshContext } from '../context.js';
-import { type ErrorCode, GatewayError } from '../errors.js';
-import type { AgentSession, Purpose } from '../genesys/session.js';
+import type { ErrorCode } from '../errors.js';
 import type { Logger } from '../lib/log.js';
-import type { credentialsReader, PresentedCredentials } from './credentials.js';
-import type { Ending } from './endings.js';
+import type { ClientAccess } from './access.js';
+import type { ClientSocket } from './client-socket.js';
+import type { credentialsReader } from './credentials.js';
+import { endingWith } from './ending-with.js';
 import { subscribeWithFreshContext } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
+import type { SignIns } from './sign-ins.js';
 import type { Streams } from './streams.js';
 
 /** What the transport of an operation knows of it. */
 export interface TransportContext {
-  /** A WebSocket's connection, shared by all its operations. */
-  readonly connection?: Connection;
-}
-
-/** One WebSocket, signed in once for all its operations. */
-export interface Connection {
-  readonly credentials: PresentedCredentials;
-  agent(purpose?: Purpose): Promise<AgentSession>;
-  /** Why it has ended; undefined while it lives. */
-  ending(): Ending | undefined;
+  /** The WebSocket that it came by; undefined for HTTP. */
+  readonly client?: ClientSocket;
+  /** That of a WebSocket, shared by all its operations. */
+  readonly access?: ClientAccess;
 }
 
 export interface PipelineOptions {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly credentials: ReturnType<typeof credentialsReader>;
-  /** Signs an agent in, or finds the session. */
-  open(credentials: NonNullable<PresentedCredentials>, purpose?: Purpose): Promise<AgentSession>;
+  readonly signIns: Pick<SignIns, 'access'>;
   /** The GraphiQL page; not served if left out. */
   graphiql?(): Promise<string>;
   /** Origins that may call from a browser, besides the gateway's own. */
@@ -51,16 +46,14 @@ export type Pipeline = YogaServerInstance<TransportContext, Context>;
  * holds on all three.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { schema, log, credentials, open, graphiql, allowedOrigins, introspection, maxBodyBytes } = options;
+  const { schema, log, credentials, signIns, graphiql, allowedOrigins, introspection, maxBodyBytes } =
+    options;
 
   return createYoga<TransportContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: (initial) => {
-      const { connection } = initial;
-      if (connection) return freshContext(connection.agent);
-      return freshContext(signIn(credentials.fromHeaders(initial.request.headers), open));
-    },
+    context: ({ access, request }) =>
+      freshContext(access ?? signIns.access(credentials.fromHeaders(request.headers))),
     plugins: [useJsonOnly(), useExecution(options.streams), !introspection && useNoIntrospection()],
     maskedErrors: { maskError: errorMask(log) },
     // Yoga would log errors as they are; the mask has logged what may be logged.
@@ -79,23 +72,6 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   });
 }
 
-/** @returns opens the agent's session with the first call, and remembers it for the operation */
-export function signIn(presented: PresentedCredentials, open: PipelineOptions['open']): Context['agent'] {
-  let session: Promise<AgentSession> | undefined;
-  return (purpose) => {
-    if (presented && purpose) return open(presented, purpose);
-    session ??= presented ? open(presented) : Promise.reject(notSignedIn());
-    return session;
-  };
-}
-
-export function notSignedIn(): GatewayError {
-  return new GatewayError(
-    'UNAUTHENTICATED',
-    'Sign in: send `authorization` as an HTTP header, or in `connectionParams` over WebSocket.',
-  );
-}
-
 /** graphql-js as it is, in place of the executor that yoga brings, and a fresh context for every event. */
 function useExecution(streams: Streams): Plugin<Context> {
   return {
@@ -111,18 +87,18 @@ function useExecution(streams: Streams): Plugin<Context> {
     },
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(async (args) => {
-        const { connection, request, res } = args.contextValue as Transported;
-        const refusal = connection ? undefined : streams.refusal;
+        const { access, client, request, res } = args.contextValue as Transported;
+        const refusal = client ? undefined : streams.refusal;
         if (refusal) return { errors: [refusal] };
         const events = await subscribeWithFreshContext<Context>(args, (context) => ({
           ...context,
-          ...freshContext(context.agent),
+          ...freshContext(context.access),
         }));
         if (!(Symbol.asyncIterator in events)) {
           streams.failed(events.errors);
           return events;
         }
-        const stream = streams.follow(events, connection ?? res);
+        const stream = streams.follow(endingWith(access, events), client ?? res);
         if (request) endWith(request.signal, stream);
         return stream;
       });
@@ -135,7 +111,9 @@ function useExecution(streams: Streams): Plugin<Context> {
 }
 
 /** What an operation's context holds of its transport. */
-interface Transported extends TransportContext, Partial<YogaInitialContext> {
+interface Transported extends Partial<YogaInitialContext> {
+  readonly client?: ClientSocket;
+  readonly access: ClientAccess;
   /** Node's own response, over HTTP. */
   readonly res?: ServerResponse;
 }

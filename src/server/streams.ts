@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { GatewayError } from '../errors.js';
+import type { ClientSocket } from './client-socket.js';
 import { type Ending, endingOfError } from './endings.js';
-import type { Connection } from './pipeline.js';
 
 type Events = AsyncGenerator<ExecutionResult, void, void>;
 
@@ -48,8 +48,8 @@ export class Streams {
     this.#options.ended(endingOfError(errors?.[0]));
   }
 
-  /** @param transport what it is told over: a socket's connection, or an HTTP response */
-  follow(events: Events, transport: Connection | ServerResponse | undefined): Events {
+  /** @param transport what it is told over: a WebSocket, or an HTTP response */
+  follow(events: Events, transport: Pick<ClientSocket, 'ending'> | ServerResponse | undefined): Events {
     const socket = transport && 'ending' in transport ? transport : undefined;
     const response = socket ? undefined : (transport as ServerResponse | undefined);
     const stream = new Stream(events, {
@@ -57,7 +57,7 @@ export class Streams {
       silenceMs: this.#options.silenceMs,
       ended: (ending) => {
         this.#overHttp.delete(stream);
-        this.#options.ended(ending === 'CLIENT_LEFT' ? (socket?.ending() ?? ending) : ending);
+        this.#options.ended(ending === 'CLIENT_LEFT' ? (socket?.ending ?? ending) : ending);
       },
     });
     if (!socket) this.#overHttp.add(stream);

@@ -3,19 +3,20 @@ import { GraphQLError, getOperationAST } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type ErrorCode, GatewayError } from '../errors.js';
-import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Logger } from '../lib/log.js';
+import type { ClientAccess } from './access.js';
 import { ClientSocket, type KeepAlive } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
 import { closeCodes, type Ending } from './endings.js';
+import { Farewell } from './farewell.js';
 import type { OriginRule } from './origins.js';
-import { type Connection, notSignedIn, type Pipeline, type PipelineOptions } from './pipeline.js';
+import type { Pipeline, PipelineOptions } from './pipeline.js';
 
 export interface WebSocketOptions {
   readonly server: Server;
   readonly pipeline: Pipeline;
   readonly credentials: ReturnType<typeof credentialsReader>;
-  readonly open: PipelineOptions['open'];
+  readonly signIns: PipelineOptions['signIns'];
   readonly originAllowed: OriginRule;
   readonly log: Logger;
   /** The largest operation, in bytes. A larger one is answered with an error. */
@@ -48,7 +49,10 @@ interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   readonly client: ClientSocket;
-  connection?: HeldConnection;
+  access?: ClientAccess;
+  farewell?: Farewell;
+  /** Lets go of the agent's session. */
+  release?(): void;
 }
 
 /**
@@ -58,7 +62,7 @@ interface Extra extends Record<PropertyKey, unknown> {
  * @see ./client-socket.ts for what becomes of clients that do not read, or are not there any more
  */
 export function serveWebSocket(options: WebSocketOptions): WebSockets {
-  const { server, pipeline, credentials, open, originAllowed, log, maxFrameBytes } = options;
+  const { server, pipeline, credentials, signIns, originAllowed, log, maxFrameBytes } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes * hardLimitFactor,
@@ -87,7 +91,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       tcp: request.socket,
       ended(ending) {
         options.ended(ending);
-        extra.connection?.release();
+        extra.release?.();
         // Its subscriptions end at once, not when the client has agreed to it.
         void closed?.(1000, ending);
       },
@@ -124,13 +128,16 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   const graphql = makeServer<Record<string, unknown>, Extra>({
     async onConnect(context) {
       const { extra, connectionParams } = context;
-      const presented = credentials.fromConnection(extra.request.headers, connectionParams);
-      const connection = new HeldConnection(presented, open, () => extra.client.ending);
-      extra.connection = connection;
-      extra.socket.once('close', () => connection.release());
-      if (!presented) return true;
+      const access = signIns.access(credentials.fromConnection(extra.request.headers, connectionParams));
+      const farewell = new Farewell();
+      const release = access.listen((_status, error) => {
+        if (error) farewell.say(() => extra.client.end('UNAUTHENTICATED'));
+      });
+      Object.assign(extra, { access, farewell, release });
+      if (extra.client.ending) release();
+      if (!access.presented) return true;
       try {
-        await connection.agent();
+        await access.agent();
       } catch (error) {
         // Whoever GWS refuses may sign in again (4403). Anything else, such as a GWS that is away or demands a
         // new password, is told by the operations, which have a code for it.
@@ -146,8 +153,8 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           return [
             coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
           ];
-        const { connection, client } = context.extra;
-        const enveloped = pipeline.getEnveloped({ connection, params: payload });
+        const { access, client, farewell } = context.extra;
+        const enveloped = pipeline.getEnveloped({ access, client, params: payload });
         const document = enveloped.parse(payload.query);
         const invalid = enveloped.validate(enveloped.schema, document);
         if (invalid.length > 0) return invalid;
@@ -156,12 +163,14 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
             coded('OPERATION_RESOLUTION_FAILURE', 'The document does not say which operation is meant.'),
           ];
         }
+        const contextValue = await enveloped.contextFactory();
+        farewell?.begun();
         return {
           schema: enveloped.schema,
           document,
           operationName: payload.operationName,
           variableValues: payload.variables,
-          contextValue: await enveloped.contextFactory(),
+          contextValue,
           // Carried to `execute` and `subscribe` below: hooks may replace them for this very operation.
           rootValue: {
             execute: (args) => client.outbox.execute(() => enveloped.execute(args)),
@@ -175,6 +184,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
         return [coded('INTERNAL_ERROR', 'Unexpected error.')];
       }
     },
+    onComplete: ({ extra }) => extra.farewell?.done(),
     execute: (args) => (args.rootValue as Enveloped).execute({ ...args, rootValue: undefined }),
     subscribe: (args) => (args.rootValue as Enveloped).subscribe({ ...args, rootValue: undefined }),
   });
@@ -194,39 +204,6 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
 }
 
 type Enveloped = Pick<ReturnType<Pipeline['getEnveloped']>, 'execute' | 'subscribe'>;
-
-/** A WebSocket's hold on the session of its agent, for as long as the socket lives. */
-class HeldConnection implements Connection {
-  readonly #open: PipelineOptions['open'];
-  #held: { readonly session: AgentSession; readonly release: () => void } | undefined;
-  #released = false;
-
-  constructor(
-    readonly credentials: Connection['credentials'],
-    open: PipelineOptions['open'],
-    readonly ending: Connection['ending'],
-  ) {
-    this.#open = open;
-    this.agent = this.agent.bind(this);
-  }
-
-  async agent(purpose?: Purpose): Promise<AgentSession> {
-    if (!this.credentials) throw notSignedIn();
-    if (this.#held && !this.#held.session.ended) return this.#held.session;
-    if (purpose) return this.#open(this.credentials, purpose);
-    const session = await this.#open(this.credentials);
-    if (session !== this.#held?.session && !this.#released) {
-      this.#held?.release();
-      this.#held = { session, release: session.hold() };
-    }
-    return session;
-  }
-
-  release(): void {
-    this.#released = true;
-    this.#held?.release();
-  }
-}
 
 function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });

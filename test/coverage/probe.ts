@@ -42,6 +42,7 @@ export async function probe(): Promise<Offer> {
   // A session that somebody uses signs in no more, which would look like a read.
   await pair.gateway.subscribe('subscription { meEvents { __typename } }').event();
   for (const field of fieldsOf(schema.getMutationType())) {
+    if (ownDoor.has(field.name)) continue;
     for (const call of callsOf(field))
       note(field.name, await asking(pair, `mutation { ${call} { __typename } }`));
   }
@@ -55,6 +56,9 @@ export async function probe(): Promise<Offer> {
   }
   return { requests, subscriptions };
 }
+
+/** The gateway's own: after a sign-out the next would sign in again, which would look like a read of its own. */
+const ownDoor = new Set(['signIn', 'refreshSession', 'signOut']);
 
 type Ask = (selection: string) => Promise<Asked[]>;
 

@@ -583,6 +583,19 @@ export type ServiceType =
   /** Calls. GWS: `Voice`. */
   | 'VOICE';
 
+/** How a sign-in stands. The last three are its end: subscriptions end with `UNAUTHENTICATED`, a WebSocket is closed with 4403, and the agent has to sign in again. */
+export type SessionState =
+  /** All is well. */
+  | 'ACTIVE'
+  /** The token has expired. */
+  | 'EXPIRED'
+  /** The token expires soon: send `refreshSession`. */
+  | 'EXPIRING'
+  /** GWS does not take the credentials any more. */
+  | 'REVOKED'
+  /** The agent has signed out, or was signed out by an administrator. */
+  | 'SIGNED_OUT';
+
 /** What came of a request to be told of something, a workbin for example. */
 export type SubscriptionState =
   /** GWS refuses: there is no such thing, or no right to it. A subscription to a workbin ends with an error. GWS: `RequestFailed`. */
@@ -3385,6 +3398,38 @@ export type ServiceEventsSubscription = { serviceEvents:
     )
    };
 
+export type TokenFragment = { token: string, expiresAt: string, agent: { id: string, userName: string } };
+
+export type SignInMutationVariables = Exact<{
+  userName?: string | null | undefined;
+  password?: string | null | undefined;
+}>;
+
+
+export type SignInMutation = { signIn: TokenFragment };
+
+export type RefreshSessionMutationVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession: TokenFragment };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SessionStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionStatusNowQuery = { sessionStatus: { state: SessionState, expiresAt: string | null } };
+
+export type SessionStatusSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionStatusSubscription = { sessionStatus: { state: SessionState, expiresAt: string | null } };
+
 export type TweetDetailsFragment = (
   { tweetType: InteractionDirection | null, from: string | null, message: string | null, parentId: string | null, twitterMsgId: string | null, twitterIsFavorited: boolean | null }
   & InteractionRow_TweetInteraction_Fragment
@@ -5275,6 +5320,16 @@ export const ServiceChangedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServiceChanged"}) as unknown as TypedDocumentString<ServiceChangedFragment, unknown>;
+export const TokenFragmentDoc = new TypedDocumentString(`
+    fragment Token on SignedIn {
+  token
+  expiresAt
+  agent {
+    id
+    userName
+  }
+}
+    `, {"fragmentName":"Token"}) as unknown as TypedDocumentString<TokenFragment, unknown>;
 export const TweetChangedFragmentDoc = new TypedDocumentString(`
     fragment TweetChanged on TweetStateChange {
   notificationType
@@ -13270,6 +13325,55 @@ fragment ServiceChanged on ServiceStateChange {
     stateRaw
   }
 }`) as unknown as TypedDocumentString<ServiceEventsSubscription, ServiceEventsSubscriptionVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($userName: String, $password: String) {
+  signIn(userName: $userName, password: $password) {
+    ...Token
+  }
+}
+    fragment Token on SignedIn {
+  token
+  expiresAt
+  agent {
+    id
+    userName
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($token: String) {
+  refreshSession(token: $token) {
+    ...Token
+  }
+}
+    fragment Token on SignedIn {
+  token
+  expiresAt
+  agent {
+    id
+    userName
+  }
+}`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SessionStatusNowDocument = new TypedDocumentString(`
+    query SessionStatusNow {
+  sessionStatus {
+    state
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<SessionStatusNowQuery, SessionStatusNowQueryVariables>;
+export const SessionStatusDocument = new TypedDocumentString(`
+    subscription SessionStatus {
+  sessionStatus {
+    state
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<SessionStatusSubscription, SessionStatusSubscriptionVariables>;
 export const TweetsDocument = new TypedDocumentString(`
     query Tweets {
   tweets {

@@ -697,13 +697,16 @@ describe('signing in again', () => {
     expect(rig.logins).toBe(1);
   });
 
-  it.each(['FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'] as const)('takes %s for a refusal', async (code) => {
+  it.each([
+    ['FORBIDDEN', 'UNAUTHENTICATED'],
+    ['PASSWORD_CHANGE_REQUIRED', 'PASSWORD_CHANGE_REQUIRED'],
+  ] as const)('takes %s for a refusal, and tells %s', async (code, told) => {
     const error = new GatewayError(code, 'no');
     await using rig = createRig({ signIn: () => Promise.reject(error) });
     const { words } = read(await rig.session.listen(first));
     await expect(rig.session.relogin()).rejects.toBe(error);
     await settled();
-    expect(words).toEqual(['opened', `error ${code}`]);
+    expect(words).toEqual(['opened', `error ${told}`]);
   });
 
   it('that finds the credentials to be another agent’s ends the session: nobody reads on in a stranger’s name', async () => {
