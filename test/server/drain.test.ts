@@ -22,7 +22,7 @@ async function signedIn(gateway: TestGateway, as = 'a1'): Promise<RawSocket> {
 describe('A gateway that is told to end', () => {
   it('is ready no more, takes nobody, sends everybody away with a reason, and answers what it is asked', async () => {
     await using emulator = await startEmulator();
-    await using gateway = await startGateway(emulator.url, { drainMs });
+    await using gateway = await startGateway(emulator.url, { drainMs, lingerMs: 60_000 });
     await using socket = await signedIn(gateway);
     socket.subscribe('1', services);
     await socket.event('1', 'StreamOpened');

@@ -131,7 +131,7 @@ export async function expectAlive(emulator: Emulator, ...tabs: RawSocket[]): Pro
 export async function expectSignedOff(socket: RawSocket): Promise<void> {
   const { payload } = await socket.next('events', 'error');
   expect(payload).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-  expect(await socket.closed).toEqual({ code: 4403, reason: 'Sign in again.' });
+  expect(await socket.closed).toEqual({ code: 4403, reason: 'UNAUTHENTICATED' });
 }
 
 export async function sessions(gateway: TestGateway): Promise<any[]> {
