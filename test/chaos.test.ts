@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chaos } from './chaos/run.js';
 
 /** `npm run chaos` says otherwise. */
-const options = { agents: 12, seconds: 10, seed: 1, ...JSON.parse(process.env['CHAOS'] ?? '{}') };
+const options = { agents: 12, seconds: 10, seed: 7, ...JSON.parse(process.env['CHAOS'] ?? '{}') };
 
 describe('whatever goes wrong', () => {
   it(

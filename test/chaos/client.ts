@@ -122,7 +122,8 @@ export class ChaosStream {
   ) {}
 
   start(): void {
-    const query = documentOf(this.kind, this.options.desk, this.#cursor);
+    const query = documentOf(this.kind, this.options.desk);
+    const variables = { after: this.#cursor };
     let over = false;
     const end = (code: string, cursor?: string) => {
       if (over) return;
@@ -131,7 +132,7 @@ export class ChaosStream {
       this.#again(code, cursor);
     };
     const unsubscribe: (() => void) | undefined = this.client.subscribe<{ readonly item: any }>(
-      { query },
+      { query, variables },
       {
         next: ({ data, errors }) => {
           if (over) return;
@@ -211,6 +212,8 @@ function listening(look: (frame: string) => void): unknown {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args);
       this.on('message', (data) => look(String(data)));
+      // One that is left before it was open says so here, and to nobody else.
+      this.on('error', () => {});
     }
   };
 }

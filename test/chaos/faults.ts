@@ -82,7 +82,7 @@ export const faults: Readonly<Record<string, readonly [weight: number, fault: Fa
   'polls: cut': [3, polls({ kind: 'cut' })],
   'polls: split UTF-8': [2, polls({ kind: 'split-utf8' })],
   'polls: reordered': [2, polls({ kind: 'reorder' }, 0.05)],
-  'polls: duplicated': [0, polls({ kind: 'duplicate' })],
+  'polls: duplicate': [0, polls({ kind: 'duplicate' })],
   'reads: 500': [2, reads({ kind: 'status', status: 500 })],
   'reads: HTML': [2, reads({ kind: 'html' })],
   'reads: silence': [1, reads({ kind: 'stall', times: 1 })],

@@ -9,6 +9,8 @@ export interface Census {
   readonly files: number;
   /** What keeps the event loop busy, by type: sockets, timers. */
   readonly resources: Readonly<Record<string, number>>;
+  /** Timers that are not over, with `countTimers`. */
+  readonly timers: number;
   /** Listeners of `process`. */
   readonly listeners: number;
   /** How often each sentence was logged. */
@@ -29,7 +31,7 @@ export interface GatewayProcess extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-/** @param options of `createGateway`, as JSON */
+/** @param options of `createGateway`, as JSON; and `countTimers`, which costs time */
 export async function startGatewayProcess(options: object): Promise<GatewayProcess> {
   const program = fileURLToPath(new URL('gateway.js', import.meta.url));
   const child: ChildProcess = fork(program, [JSON.stringify(options)], {

@@ -1,4 +1,5 @@
 // A gateway in a process of its own, for tests that kill it, turn its clock, and count what it holds.
+import { createHook } from 'node:async_hooks';
 import { readdirSync } from 'node:fs';
 import { createGateway } from '../../dist/gateway.js';
 
@@ -22,6 +23,19 @@ const count = (_attributes, sentence) => {
   told[sentence] = (told[sentence] ?? 0) + 1;
 };
 const log = { debug: () => {}, info: count, warn: count, error: count };
+
+/** Every timer that is not over, also those that would not keep the process alive. */
+const timers = new Set();
+if (options.countTimers) {
+  createHook({
+    init(id, type) {
+      if (type === 'Timeout') timers.add(id);
+    },
+    destroy: (id) => timers.delete(id),
+  }).enable();
+}
+
+process.on('warning', ({ name }) => count({}, name));
 
 const gateway = createGateway({
   ...options,
@@ -47,6 +61,7 @@ function census() {
     files: readdirSync('/proc/self/fd').length,
     resources: tally(process.getActiveResourcesInfo()),
     listeners: listenersOf(process),
+    timers: timers.size,
     told,
   };
 }

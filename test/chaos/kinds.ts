@@ -77,11 +77,10 @@ export const kinds = {
   },
 } satisfies Record<string, Kind>;
 
-/** The operation, from a cursor on if there is one. */
-export function documentOf(kind: Kind, whose: Desk, after: string | undefined): string {
+/** The operation; its variable `after` is the cursor to go on from. */
+export function documentOf(kind: Kind, whose: Desk): string {
   const [name, args] = kind.field(whose);
-  const all = [args, after === undefined ? '' : `after: "${after}"`].filter(Boolean).join(', ');
-  return `subscription { item: ${name}${all && `(${all})`} {
+  return `subscription ($after: Cursor) { item: ${name}(${args} after: $after) {
     __typename
     ... on StreamOpened { cursor }
     ... on Gap { cursor reason }
