@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { Turnstile } from '../lib/turnstile.js';
 
@@ -66,16 +65,18 @@ export class Outbox {
       if (this.#socket.readyState !== this.#socket.OPEN) throw new Error('Nobody waits for it any more.');
       return await work();
     } finally {
-      done();
-      this.#running -= 1;
-      if (this.#running === 0) for (const resolve of this.#idle.splice(0)) resolve();
+      // By then the answer is on its way, and counts.
+      setImmediate(() => {
+        done();
+        this.#running -= 1;
+        if (this.#running === 0) for (const resolve of this.#idle.splice(0)) resolve();
+      });
     }
   }
 
-  /** Resolves once no query or mutation is under way, and their answers are. */
+  /** Resolves once no query or mutation is under way. */
   async idle(): Promise<void> {
     if (this.#running > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
-    await setImmediate();
   }
 
   #whenRoom(act: () => void): void {
