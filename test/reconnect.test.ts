@@ -135,8 +135,8 @@ describe('after a restart of GWS', () => {
         expect.stringMatching(/StateChange$/),
       ]);
       expect(each.gaps).toEqual(['UPSTREAM_SESSION_LOST']);
-      const cursors = each.items.map(({ cursor }) => cursor);
-      expect(new Set(cursors).size).toBe(each.items.length);
+      // What was told before GWS had confirmed all stands at the stream's beginning; all else in a place of its own.
+      expect(new Set(told.map(({ cursor }) => cursor)).size).toBe(told.length);
       // Nothing is missing up to `since`: GWS answered a poll, held for less than a second, after the event.
       const [, event, gap] = told;
       expect(Date.parse(gap.since)).toBeGreaterThanOrEqual(Date.parse(event.receivedAt) - 1_000);

@@ -220,10 +220,16 @@ export class Notifications {
       const opening = await this.#options.events.open(reader, place ?? now, place && lapses);
       if (mailbox.open) leave.push(opening.close);
       else opening.close();
-      // What came before GWS had confirmed is told, but nothing is promised of that time.
       const covered = lapses.at(-1)?.to;
       const from = !place && covered && covered.seq > now.seq ? covered : opening.place;
-      mailbox.release([this.#opened(from, opening.replay, place !== undefined), ...opening.replay]);
+      const opened = this.#opened(from, opening.replay, place !== undefined);
+      // What was told while GWS had not confirmed everything yet: nothing is promised of that time, so that who has
+      // seen it begins again where the stream began.
+      const early = (entry: LogEntry) => !place && entry.seq <= from.seq;
+      const replay = opening.replay.map((entry) =>
+        early(entry) ? { ...entry, cursor: opened.cursor } : entry,
+      );
+      mailbox.release([opened, ...replay]);
     } catch (error) {
       mailbox.end();
       throw error;

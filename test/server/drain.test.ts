@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../src/emulator/index.js';
 import { eventually } from '../support/eventually.js';
+import type { ForeignGws } from '../support/foreign-gws.js';
+import { startForeignPair } from '../support/foreign-pair.js';
 import { basic, startGateway, type TestGateway } from '../support/gateway.js';
 import { terminations } from '../support/metrics.js';
 import { openSocket, type RawSocket, UpgradeRefused } from '../support/raw-socket.js';
@@ -19,29 +21,32 @@ async function signedIn(gateway: TestGateway, as = 'a1'): Promise<RawSocket> {
   return socket;
 }
 
+function goodbyes({ requests }: ForeignGws): number {
+  const said = requests.flatMap(({ body }) => (Array.isArray(body) ? body : []));
+  return said.filter(({ channel }) => channel === '/meta/disconnect').length;
+}
+
 describe('A gateway that is told to end', () => {
   it('is ready no more, takes nobody, sends everybody away with a reason, and answers what it is asked', async () => {
-    await using emulator = await startEmulator();
-    await using gateway = await startGateway(emulator.url, { drainMs, lingerMs: 60_000 });
+    await using pair = await startForeignPair({ drainMs: 3_600_000 });
+    const { gws, gateway } = pair;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    gws.answer('GET /me/workbins', () => released.then(() => ({ statusCode: 0, workbins: [] })));
     await using socket = await signedIn(gateway);
     socket.subscribe('1', services);
     await socket.event('1', 'StreamOpened');
     const stream = serverSentEvents.ask(gateway.url, { query: chats }, asA1);
-    await eventually('the event stream is open', () =>
-      emulator.sessions().some(({ channels }) => channels.includes('/v2/me/chats')),
-    );
-    const fault = emulator.fault({
-      kind: 'slow',
-      delayMs: 2_000,
-      match: { method: 'GET', path: '/api/v2/users' },
-    });
-    const query = gateway.query('{ users { userName } }');
-    await eventually('GWS is asked', () => fault.hits > 0);
+    await gws.subscribed('/v2/me/chats');
+    const query = gateway.query('{ workbins { id } }');
+    await gws.received(/^GET .me.workbins/);
 
     const closed = gateway.close();
 
     expect(await socket.closed).toEqual({ code: 1012, reason: 'GATEWAY_CLOSING' });
-    expect(await stream).toMatchObject([{ data: {} }, { errors: closing }]);
+    expect((await stream).at(-1)).toMatchObject({ errors: closing });
     for (const base of [gateway.url, gateway.adminUrl]) {
       const response = await fetch(`${base}/readyz`);
       expect([response.status, await response.json()]).toEqual([503, { status: 'closing' }]);
@@ -52,11 +57,12 @@ describe('A gateway that is told to end', () => {
     ]);
     expect(await terminations(gateway, 'subscription', 'GATEWAY_CLOSING')).toBe(2);
     expect(await terminations(gateway, 'socket', 'GATEWAY_CLOSING')).toBe(1);
-    // GWS has not answered yet, so that the agent is still signed in there.
-    expect(emulator.sessions()).toHaveLength(1);
-    expect((await query).errors).toBeUndefined();
+    // GWS has not answered yet, so that nobody has said goodbye to it.
+    expect(goodbyes(gws)).toBe(0);
+    release();
+    expect(await query).toEqual({ data: { workbins: [] } });
     await closed;
-    expect(emulator.sessions()).toEqual([]);
+    expect(goodbyes(gws)).toBe(1);
   });
 
   it('lets a socket have its answers before it goes', async () => {
