@@ -113,6 +113,8 @@ export class Notifications {
   readonly #mailboxes = new Set<Mailbox<StreamItem>>();
   /** Where the log has all of a topic, or of an interest, by its key. */
   readonly #coverage = new Coverage();
+  /** The topics that are open in the present generation. */
+  readonly #open = new Set<string>();
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -184,7 +186,7 @@ export class Notifications {
       const reader = {
         wants: (event: AgentEvent) => channels.has(event.topic) && wants(event),
         hear: (entry: LogEntry) => {
-          mailbox.push(entry);
+          for (const each of this.#withHole(entry, channels)) mailbox.push(each);
           const error = isGap(entry) ? undefined : ends?.(entry);
           if (error) mailbox.end(error);
         },
@@ -193,7 +195,8 @@ export class Notifications {
       const opening = await this.#options.events.open(reader, place ?? now, lapses);
       if (mailbox.open) leave.push(opening.close);
       else opening.close();
-      mailbox.release([this.#opened(opening, place !== undefined), ...opening.replay]);
+      const replay = opening.replay.flatMap((entry) => this.#withHole(entry, channels));
+      mailbox.release([this.#opened(opening, place !== undefined), ...replay]);
     } catch (error) {
       mailbox.end();
       throw error;
@@ -306,6 +309,14 @@ export class Notifications {
     return placed({ type: 'StreamOpened', ...place, replayed, live } as const, this.#options.cursors);
   }
 
+  /** An entry, and the gap after it if something may be missing there that is told on these channels. */
+  #withHole(entry: LogEntry, channels: ReadonlySet<string>): LogEntry[] {
+    if (isGap(entry) || !entry.unopened?.some((channel) => channels.has(channel))) return [entry];
+    const { epoch, seq, receivedAt: since } = entry;
+    const gap = { type: 'Gap', epoch, seq, reason: 'UPSTREAM_UNCONFIRMED', since, missed: null } as const;
+    return [entry, placed(gap, this.#options.cursors)];
+  }
+
   /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
   #cover(key: string): void {
     this.#coverage.begin(key, this.place);
@@ -328,6 +339,7 @@ export class Notifications {
               `GWS did not confirm the subscription to ${topic.channel} within ${this.#options.openTimeoutMs} ms.`,
             );
           });
+          this.#open.add(topic.channel);
           this.#cover(topic.channel);
         } catch (error) {
           this.#uncover(topic.channel);
@@ -336,6 +348,7 @@ export class Notifications {
         }
       },
       close: () => {
+        this.#open.delete(topic.channel);
         this.#uncover(topic.channel);
         transport.unsubscribe(topic.channel);
         this.#memories.interrupted(topic);
@@ -360,6 +373,7 @@ export class Notifications {
       message: (channel, message) => this.#receive(channel, message),
       handshaken: (generation) => {
         this.#generation = generation;
+        this.#open.clear();
         if (generation === 1) return;
         // What the generation before has brought lies between two losses, and each needs its gap.
         if (this.#resyncing && this.#resyncing.held.length > 0) this.#tellOfLoss();
@@ -392,8 +406,13 @@ export class Notifications {
     }
     this.#messages.tell(channel, read);
     const draft = { ...read, receivedAt: this.#options.now(), batch: this.#batchNumber() };
-    if (!this.#resyncing) this.#append(draft);
-    else if (this.#resyncing.held.push(() => this.#append(draft)) > resyncBufferLimit) this.#tellOfLoss();
+    if (!this.#resyncing) {
+      this.#append(draft);
+      return;
+    }
+    const unopened = this.#topics.keys().filter((key) => key !== channel && !this.#open.has(key));
+    const held = unopened.length === 0 ? draft : { ...draft, unopened };
+    if (this.#resyncing.held.push(() => this.#append(held)) > resyncBufferLimit) this.#tellOfLoss();
   }
 
   /** All messages of an answer are told in one go. */
