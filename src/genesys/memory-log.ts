@@ -65,10 +65,13 @@ export class MemoryLog implements AgentLog {
     resource,
     receivedAt,
     batch,
+    unopened,
   }: Draft): Promise<void> {
     const bytes = JSON.stringify(raw)?.length ?? 0;
     const { epoch, seq } = this.#next();
-    const body = { type, topic, epoch, seq, receivedAt, referenceId, raw, message, resource, batch, bytes };
+    const body = {
+      ...{ type, topic, epoch, seq, receivedAt, referenceId, raw, message, resource, batch, unopened, bytes },
+    };
     this.#add(placed(body, this.#cursors), bytes);
   }
 

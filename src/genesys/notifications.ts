@@ -121,6 +121,8 @@ export class Notifications {
   readonly #board: StatusBoard;
   /** How many use a topic without listening: operations that wait for their outcome. */
   #uses = 0;
+  /** The topics that are open in the present generation. */
+  readonly #open = new Set<string>();
   #transport: Transport | undefined;
   #state: TransportState = 'idle';
   #stateSince: Date;
@@ -210,7 +212,7 @@ export class Notifications {
         wants: (event: AgentEvent) =>
           channels.has(event.topic) && this.#asked(event.topic, () => wants(event), true),
         hear: (entry: LogEntry) => {
-          mailbox.push(entry);
+          for (const each of this.#withHole(entry, channels)) mailbox.push(each);
           if (isGap(entry)) return;
           const error = this.#asked(entry.topic, () => ends?.(entry), undefined);
           if (error) mailbox.end(error);
@@ -226,9 +228,9 @@ export class Notifications {
       // What was told while GWS had not confirmed everything yet: nothing is promised of that time, so that who has
       // seen it begins again where the stream began.
       const early = (entry: LogEntry) => !place && entry.seq <= from.seq;
-      const replay = opening.replay.map((entry) =>
-        early(entry) ? { ...entry, cursor: opened.cursor } : entry,
-      );
+      const replay = opening.replay
+        .flatMap((entry) => this.#withHole(entry, channels))
+        .map((entry) => (early(entry) ? { ...entry, cursor: opened.cursor } : entry));
       mailbox.release([opened, ...replay]);
     } catch (error) {
       mailbox.end();
@@ -369,6 +371,14 @@ export class Notifications {
     return placed({ type: 'StreamOpened', ...place, replayed, live } as const, this.#options.cursors);
   }
 
+  /** An entry, and the gap after it if something may be missing there that is told on these channels. */
+  #withHole(entry: LogEntry, channels: ReadonlySet<string>): LogEntry[] {
+    if (isGap(entry) || !entry.unopened?.some((channel) => channels.has(channel))) return [entry];
+    const { epoch, seq, receivedAt: since } = entry;
+    const gap = { type: 'Gap', epoch, seq, reason: 'UPSTREAM_UNCONFIRMED', since, missed: null } as const;
+    return [entry, placed(gap, this.#options.cursors)];
+  }
+
   /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
   #cover(key: string): void {
     this.#coverage.begin(key, this.place);
@@ -394,6 +404,7 @@ export class Notifications {
               `GWS did not confirm the subscription to ${topic.channel} within ${openTimeoutMs} ms.`,
             );
           });
+          this.#open.add(topic.channel);
           this.#cover(topic.channel);
         } catch (error) {
           this.#uncover(topic.channel);
@@ -402,6 +413,7 @@ export class Notifications {
         }
       },
       close: () => {
+        this.#open.delete(topic.channel);
         this.#uncover(topic.channel);
         transport.unsubscribe(topic.channel);
         this.#memories.interrupted(topic);
@@ -426,6 +438,7 @@ export class Notifications {
       message: (channel, message) => this.#receive(channel, message),
       handshaken: (generation) => {
         this.#generation = generation;
+        this.#open.clear();
         if (generation === 1) return;
         // What the generation before has brought lies between two losses, and each needs its gap.
         if (this.#resyncing && this.#resyncing.held.length > 0) this.#tellOfLoss();
@@ -459,8 +472,13 @@ export class Notifications {
     }
     this.#messages.tell(channel, read);
     const draft = { ...read, receivedAt: this.#options.now(), batch: this.#batchNumber() };
-    if (!this.#resyncing) this.#append(draft);
-    else if (this.#resyncing.held.push(() => this.#append(draft)) > resyncBufferLimit) this.#tellOfLoss();
+    if (!this.#resyncing) {
+      this.#append(draft);
+      return;
+    }
+    const unopened = this.#topics.keys().filter((key) => key !== channel && !this.#open.has(key));
+    const held = unopened.length === 0 ? draft : { ...draft, unopened };
+    if (this.#resyncing.held.push(() => this.#append(held)) > resyncBufferLimit) this.#tellOfLoss();
   }
 
   /** All messages of an answer are told in one go. */

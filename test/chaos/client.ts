@@ -42,6 +42,8 @@ export class ChaosClient {
           if (name !== desk.userName) foul(`was sent words of ${name}: ${frame.slice(0, 300)}`);
       }),
       retryAttempts: 0,
+      // Where a socket that is about to close is met by a new operation, the client repeats it with an old cursor.
+      lazyCloseTimeout: 3_600_000,
       keepAlive: pingMs,
       connectionParams: { authorization: basic(desk.userName) },
       on: {

@@ -295,6 +295,36 @@ describe('a lost CometD session', () => {
     expect(rig.session.status).toMatchObject({ state: 'connected', since: now });
   });
 
+  it('has a gap told after what came while another topic of the stream was not back yet', async () => {
+    await using rig = createRig({ prompt: false });
+    const opening = rig.session.listen([first, second]);
+    const alone = rig.session.listen(first);
+    await settled();
+    rig.transport.connect();
+    await settled();
+    const { words, items } = read(await opening);
+    const { words: other } = read(await alone);
+    rig.transport.lose();
+    rig.transport.handshake();
+    rig.transport.answer('/first');
+    rig.transport.publish('/first', said(1));
+    rig.transport.answer();
+    await settled();
+    rig.transport.publish('/second', said(2));
+    await settled();
+    const told = ['opened', 'Gap UPSTREAM_SESSION_LOST', '1', 'Gap UPSTREAM_UNCONFIRMED', '2'];
+    expect(words).toEqual(told);
+    expect(other).toEqual(['opened', 'Gap UPSTREAM_SESSION_LOST', '1']);
+    // Who comes back is told the same, and who has been told is not told again.
+    const [opened, , , gap] = items as unknown as { cursor: string }[];
+    const again = read(await rig.session.listen([first, second], { after: opened?.cursor }));
+    await settled();
+    expect(again.words).toEqual(told);
+    const later = read(await rig.session.listen([first, second], { after: gap?.cursor }));
+    await settled();
+    expect(later.words).toEqual(['opened', '2']);
+  });
+
   it('has the gap told after the topics and interests are back, and before what came meanwhile', async () => {
     await using rig = createRig({ prompt: false });
     const rest = [lever(), lever()];
