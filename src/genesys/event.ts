@@ -37,8 +37,11 @@ export interface AgentEvent<M = unknown> extends Placed {
   readonly resource: string | undefined;
   /** Which of GWS's answers brought it. Only events of one answer can have changed places on the way. */
   readonly batch: number;
-  /** Topics in use that were not open again yet when it came: right after it something of them may be missing. */
-  readonly unopened?: readonly string[] | undefined;
+  /**
+   * The topics that were open when it came, where a loss was just being mended; undefined: all that are in use. Of any
+   * other something may be missing right after it.
+   */
+  readonly beside?: readonly string[] | undefined;
   /** How large it is, about: the length of `raw` as JSON. */
   readonly bytes: number;
 }

@@ -15,8 +15,8 @@ export interface Draft extends ReadMessage {
   readonly receivedAt: Date;
   /** See {@link AgentEvent.batch}. */
   readonly batch: number;
-  /** See {@link AgentEvent.unopened}. */
-  readonly unopened?: readonly string[] | undefined;
+  /** See {@link AgentEvent.beside}. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 /** What a reader is given to begin with. */

@@ -65,12 +65,12 @@ export class MemoryLog implements AgentLog {
     resource,
     receivedAt,
     batch,
-    unopened,
+    beside,
   }: Draft): Promise<void> {
     const bytes = JSON.stringify(raw)?.length ?? 0;
     const { epoch, seq } = this.#next();
     const body = {
-      ...{ type, topic, epoch, seq, receivedAt, referenceId, raw, message, resource, batch, unopened, bytes },
+      ...{ type, topic, epoch, seq, receivedAt, referenceId, raw, message, resource, batch, beside, bytes },
     };
     this.#add(placed(body, this.#cursors), bytes);
   }

@@ -373,7 +373,8 @@ export class Notifications {
 
   /** An entry, and the gap after it if something may be missing there that is told on these channels. */
   #withHole(entry: LogEntry, channels: ReadonlySet<string>): LogEntry[] {
-    if (isGap(entry) || !entry.unopened?.some((channel) => channels.has(channel))) return [entry];
+    if (isGap(entry) || !entry.beside || [...channels].every((each) => entry.beside?.includes(each)))
+      return [entry];
     const { epoch, seq, receivedAt: since } = entry;
     const gap = { type: 'Gap', epoch, seq, reason: 'UPSTREAM_UNCONFIRMED', since, missed: null } as const;
     return [entry, placed(gap, this.#options.cursors)];
@@ -476,8 +477,7 @@ export class Notifications {
       this.#append(draft);
       return;
     }
-    const unopened = this.#topics.keys().filter((key) => key !== channel && !this.#open.has(key));
-    const held = unopened.length === 0 ? draft : { ...draft, unopened };
+    const held = { ...draft, beside: [...this.#open, channel] };
     if (this.#resyncing.held.push(() => this.#append(held)) > resyncBufferLimit) this.#tellOfLoss();
   }
 

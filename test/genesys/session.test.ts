@@ -325,6 +325,37 @@ describe('a lost CometD session', () => {
     expect(later.words).toEqual(['opened', '2']);
   });
 
+  it('has a gap told after what came before another topic of the stream was asked for', async () => {
+    await using rig = createRig({ prompt: false });
+    const rest = [lever(), lever()];
+    let opens = 0;
+    const workbin = interest('workbin', () => (rest[opens++] as Lever).promise);
+    const opening = rig.session.listen(first, { interests: async () => [workbin] });
+    await settled();
+    rig.transport.connect();
+    await settled();
+    rest[0]?.pull();
+    const { items, words: alone } = read(await opening);
+    await settled();
+    rig.transport.lose();
+    rig.transport.handshake();
+    await settled();
+    rig.transport.answer();
+    await settled();
+    rig.transport.publish('/first', said(1));
+    const [opened] = items as unknown as { cursor: string }[];
+    const both = rig.session.listen([first, second], { after: opened?.cursor });
+    await settled();
+    rig.transport.answer();
+    await settled();
+    const { words } = read(await both);
+    rig.transport.publish('/second', said(2));
+    rest[1]?.pull();
+    await settled();
+    expect(alone).toEqual(['opened', 'Gap UPSTREAM_SESSION_LOST', '1']);
+    expect(words.slice(-4)).toEqual(['Gap UPSTREAM_SESSION_LOST', '1', 'Gap UPSTREAM_UNCONFIRMED', '2']);
+  });
+
   it('has the gap told after the topics and interests are back, and before what came meanwhile', async () => {
     await using rig = createRig({ prompt: false });
     const rest = [lever(), lever()];
