@@ -78,6 +78,16 @@ export class GatewayError extends Error {
   }
 }
 
+/** Whether GWS does not know what it was asked for. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof GatewayError && error.code === 'NOT_FOUND';
+}
+
+/** Whether GWS, or the way to it, may do better in a moment. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
+}
+
 /** Whether an error says no to the credentials themselves, so that to repeat them could lock the account. */
 export function isRefusal(error: GatewayError): boolean {
   return ['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(error.code);

@@ -1,10 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { GatewayError } from '../errors.js';
 import { interruptible } from '../lib/interruptible.js';
 import type { Mailbox } from '../lib/mailbox.js';
 import { type AgentEvent, isGap, isStreamOpened, type Placed, type StreamItem } from './event.js';
 import type { ListenOptions } from './notifications.js';
+import { patiently } from './patience.js';
 import { Reader } from './reader.js';
 import type { AgentSession } from './session.js';
 import type { Topic } from './topic.js';
@@ -50,9 +49,6 @@ export interface FollowOptions<S> extends ListenOptions {
 
 /** A snapshot is read again when something was told meanwhile: at most so often. */
 const mostReads = 3;
-
-/** How long to wait before a read that failed for a passing reason is repeated, on average. */
-const retryDelaysMs = [250, 500, 1_000, 2_000];
 
 /**
  * Sends a state once, and then every change of it: nothing between is lost, and nothing that the snapshot holds is
@@ -175,7 +171,10 @@ class Following<S> {
   async #read(doubt?: Doubt<S>): Promise<Snapshot<S>> {
     for (let reads = 1; ; reads++) {
       const fence = this.#session.place;
-      const value = await this.#patiently(doubt);
+      const value = await patiently(
+        () => this.#model.read(new Reader(this.#session.rest), doubt),
+        () => this.#mailbox.open,
+      );
       const quiet = !this.#mailbox.waiting.some(({ seq }) => seq > fence.seq);
       // What is taken as it is known holds what was told before, but not what waits.
       if (!quiet && !doubt && reads < mostReads) continue;
@@ -194,17 +193,5 @@ class Following<S> {
     const snapshot = await this.#read(doubt);
     const { differs = (read: S, { known }: Doubt<S>) => !isDeepStrictEqual(known, read) } = this.#model;
     if (!doubt || differs(snapshot.state, doubt)) yield snapshot;
-  }
-
-  async #patiently(doubt: Doubt<S> | undefined): Promise<S> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await this.#model.read(new Reader(this.#session.rest), doubt);
-      } catch (error) {
-        const passing = error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
-        if (!passing || attempt === retryDelaysMs.length || !this.#mailbox.open) throw error;
-        await delay((retryDelaysMs[attempt] ?? 0) * (0.5 + Math.random()));
-      }
-    }
   }
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayError } from '../errors.js';
 import { Lingering, type Shared, type Use } from '../lib/lingering.js';
 import type { Logger } from '../lib/log.js';
@@ -20,6 +19,7 @@ import { type Expectation, Expectations } from './expectations.js';
 import type { AgentLog, Draft } from './log.js';
 import { Memories } from './memories.js';
 import { placed } from './memory-log.js';
+import { patiently } from './patience.js';
 import { StatusBoard, type UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
 import type { Transport, TransportEvents, TransportState } from './transport.js';
@@ -95,9 +95,6 @@ export interface NotificationsOptions {
 
 /** How long the interests may take to close, in milliseconds. */
 const closePatienceMs = 2_000;
-
-/** How long to wait before an interest is tried again after a re-handshake, on average. */
-const reopenDelaysMs = [250, 500, 1_000, 2_000];
 
 /** While topics are subscribed again, at most this many messages wait for the gap to be told. */
 const resyncBufferLimit = 10_000;
@@ -519,27 +516,25 @@ export class Notifications {
     this.#events.tell(event.topic, event);
   }
 
-  /**
-   * An interest that bears with GWS while everything is opened again: a node that has just come back may shake
-   * hands before its other servers are there. A first listener is told at once instead.
-   */
+  /** An interest that bears with GWS while everything is opened again. A first listener is told at once instead. */
   #interest(interest: Interest): Shared {
     const { key } = interest;
     return {
       open: async () => {
         const generation = this.#generation;
-        for (let attempt = 0; ; attempt++) {
+        const open = async () => {
           try {
             await interest.open();
             this.#cover(key);
-            return;
           } catch (error) {
             this.#uncover(key);
-            const over = !this.#resyncing || this.#closed || generation !== this.#generation;
-            if (over || attempt === reopenDelaysMs.length || !isPassing(error)) throw error;
-            await delay((reopenDelaysMs[attempt] ?? 0) * (0.5 + Math.random()));
+            throw error;
           }
-        }
+        };
+        await patiently(
+          open,
+          () => this.#resyncing !== undefined && !this.#closed && generation === this.#generation,
+        );
       },
       close: () => {
         this.#uncover(key);
@@ -582,9 +577,4 @@ export class Notifications {
     this.#stateSince = this.#options.now();
     this.#board.enter(state, this.#transport?.acknowledges);
   }
-}
-
-/** Whether GWS may think otherwise in a moment. */
-function isPassing(error: unknown): boolean {
-  return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { GatewayError } from '../errors.js';
+import { GatewayError, isNotFound } from '../errors.js';
 import { isObject, lastSegment } from '../lib/decode.js';
 import type { Envelope, Rest, RestPath, RestQuery } from './rest.js';
 
@@ -109,7 +109,7 @@ export class Reader {
       this.#readOne(collection, id).then(
         (item) => [item],
         (error: unknown) => {
-          if (error instanceof GatewayError && error.code === 'NOT_FOUND') return [];
+          if (isNotFound(error)) return [];
           throw error;
         },
       ),

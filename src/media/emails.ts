@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { builder } from '../builder.js';
 import type { Context } from '../context.js';
-import { GatewayError } from '../errors.js';
+import { isNotFound } from '../errors.js';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
 import { list, number, text, words } from '../lib/decode.js';
@@ -64,7 +64,7 @@ async function download({ emailId, uri = '' }: Attachment, id: string, context: 
   ] as const;
   const [first, second] = /\/email\//.test(uri) ? [addresses[1], addresses[0]] : addresses;
   return rest.download(first).catch((error: unknown) => {
-    if (error instanceof GatewayError && error.code === 'NOT_FOUND') return rest.download(second);
+    if (isNotFound(error)) return rest.download(second);
     throw error;
   });
 }

@@ -1,10 +1,10 @@
 /** What a desk knows of the resources of one medium: read by REST, changed by events. */
 import { isDeepStrictEqual } from 'node:util';
-import { GatewayError } from '../../errors.js';
+import { isNotFound } from '../../errors.js';
 import type { AgentEvent } from '../../genesys/event.js';
 import type { Model } from '../../genesys/follow.js';
 import { failureIn } from '../../genesys/operation.js';
-import type { Collection, Reader } from '../../genesys/reader.js';
+import type { Collection } from '../../genesys/reader.js';
 
 /** Resources by id. */
 export type Resources<T> = ReadonlyMap<string, T>;
@@ -28,7 +28,8 @@ export function collectionModel<T>(options: ModelOptions<T>): Model<Resources<T>
   const { collection, id, statesIn, applyElse, complete = (item) => item, merge = (told) => told } = options;
   return {
     async read(reader) {
-      const items = id === undefined ? await reader.all(collection) : await oneOrNone(reader, collection, id);
+      const items =
+        id === undefined ? await reader.all(collection) : await orNone(reader.one(collection, id));
       return new Map(items.map((item) => [collection.idOf(item), complete(item)]));
     },
     apply(items, event) {
@@ -49,11 +50,12 @@ export function collectionModel<T>(options: ModelOptions<T>): Model<Resources<T>
   };
 }
 
-async function oneOrNone<T>(reader: Reader, collection: Collection<T>, id: string): Promise<T[]> {
+/** What was read, as a list; an empty one where GWS does not know it, which is no error of who follows it. */
+export async function orNone<T>(read: Promise<T>): Promise<T[]> {
   try {
-    return [await reader.one(collection, id)];
+    return [await read];
   } catch (error) {
-    if (error instanceof GatewayError && error.code === 'NOT_FOUND') return [];
+    if (isNotFound(error)) return [];
     throw error;
   }
 }

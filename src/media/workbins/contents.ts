@@ -1,5 +1,5 @@
 /** What lies in a workbin, and the ways in which GWS can be asked for it. */
-import { GatewayError } from '../../errors.js';
+import { isNotFound } from '../../errors.js';
 import type { Reader } from '../../genesys/reader.js';
 import { type Envelope, path } from '../../genesys/rest.js';
 import { isObject } from '../../lib/decode.js';
@@ -63,8 +63,4 @@ async function readEach(whose: Owner, workbinId: string, reader: Reader, media: 
 
 function contentIn(envelope: Envelope): InteractionRecord[] {
   return readContents(isObject(envelope['workbin']) ? envelope['workbin'] : envelope);
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof GatewayError && error.code === 'NOT_FOUND';
 }

@@ -1,9 +1,8 @@
 /** What lies in workbins, followed. */
-import { GatewayError } from '../../errors.js';
 import type { Model } from '../../genesys/follow.js';
-import type { Reader } from '../../genesys/reader.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { InteractionRecord } from '../base/interaction.js';
+import { orNone } from '../base/model.js';
 import { readAll } from './contents.js';
 import { concerns } from './interest.js';
 import type { Owner } from './owner.js';
@@ -21,7 +20,9 @@ export function workbinModel(whose: Owner, session: AgentSession, id?: string): 
   return {
     async read(reader) {
       const workbins =
-        id === undefined ? await reader.all(workbinsOf(whose)) : await oneOrNone(reader, whose, id);
+        id === undefined
+          ? await reader.all(workbinsOf(whose))
+          : await orNone(readWorkbin(whose, id, reader, true));
       const read = workbins.map(async (each) => {
         const lying = new Map((await readAll(whose, each.id, reader)).map((item) => [keyOf(item), item]));
         return [each.id, { ...each, lying }] as const;
@@ -49,13 +50,4 @@ function after(lying: Lying, action: string | null, interaction: InteractionReco
 
 function keyOf({ medium, id }: InteractionRecord): string {
   return `${medium} ${id}`;
-}
-
-async function oneOrNone(reader: Reader, whose: Owner, id: string): Promise<WorkbinRecord[]> {
-  try {
-    return [await readWorkbin(whose, id, reader, true)];
-  } catch (error) {
-    if (error instanceof GatewayError && error.code === 'NOT_FOUND') return [];
-    throw error;
-  }
 }
