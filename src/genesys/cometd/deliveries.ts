@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A Bayeux message as it came: unread, untrusted. */
 type Incoming = Readonly<Record<string, unknown>>;
 
@@ -30,7 +28,7 @@ export class Deliveries {
   readonly #answered = new Set<unknown>();
   /** The newest batch, and what it held. */
   #batch = Number.NEGATIVE_INFINITY;
-  #held: readonly string[] = [];
+  #held: readonly Incoming[] = [];
 
   constructor(options: DeliveriesOptions) {
     this.#options = options;
@@ -70,17 +68,11 @@ export class Deliveries {
     if (!numbered || typeof batch !== 'number') return [...messages];
     if (batch < this.#batch) return messages.filter(isReply);
     const earlier = batch === this.#batch ? this.#held : [];
-    let nth = 0;
-    const held: string[] = [];
-    const taken = messages.filter((message) => {
-      if (isReply(message)) return true;
-      const print = printOf(message);
-      held.push(print);
-      return print !== earlier[nth++];
-    });
+    const held = messages.filter((message) => !isReply(message));
+    const again = new Set(held.filter((message, nth) => isSame(message, earlier[nth])));
     this.#batch = batch;
     this.#held = held;
-    return taken;
+    return messages.filter((message) => !again.has(message));
   }
 
   #note(id: unknown): void {
@@ -111,9 +103,8 @@ function textOf(message: Incoming): string | undefined {
   }
 }
 
-/** Short, so that a large answer is not kept for the next. */
-function printOf(message: Incoming): string {
-  return createHash('sha1')
-    .update(textOf(message) ?? '')
-    .digest('base64');
+function isSame(message: Incoming, earlier: Incoming | undefined): boolean {
+  if (earlier === undefined) return false;
+  const text = textOf(message);
+  return text !== undefined && text === textOf(earlier);
 }
