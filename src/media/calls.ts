@@ -16,6 +16,7 @@ import { eventType } from './base/event.js';
 import { addressFields, capabilityFields, switchFields, userDataFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
 import { resourceFields } from './base/resource-fields.js';
+import { travels } from './base/travel.js';
 import { InteractionDirection, NotificationType } from './base/vocabulary.js';
 import { Device, devices } from './devices.js';
 
@@ -166,6 +167,7 @@ export const Call = builder.objectRef<CallRecord>('Call').implement({
       resolve: ({ deviceId }) => deviceId ?? null,
     }),
     device: t.field({
+      ...travels,
       type: Device,
       nullable: true,
       description: "The agent's device, read by REST. Null when it cannot be read.",

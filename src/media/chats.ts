@@ -31,6 +31,7 @@ import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
 import { resourceFields } from './base/resource-fields.js';
 import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { travels } from './base/travel.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -112,6 +113,7 @@ const ChatStateChange = stateChangeType('ChatStateChange', {
 builder.objectFields(MessageLogUpdate, (t) => ({
   ...conversationFields(t, 'chat'),
   chat: t.field({
+    ...travels,
     type: Chat,
     nullable: true,
     description:

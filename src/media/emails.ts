@@ -14,6 +14,7 @@ import { interactionType, liveInteractions } from './base/interaction.js';
 import { openFields } from './base/open-enum.js';
 import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { travelsEach } from './base/travel.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { stateResource } from './base/wire.js';
 
@@ -46,6 +47,7 @@ const EmailAttachment = builder.objectRef<Attachment>('EmailAttachment').impleme
     mime: t.exposeString('mime', { nullable: true, description: 'What kind of file it is.' }),
     uri: t.exposeString('uri', { nullable: true, description: "GWS's address of the document." }),
     content: t.string({
+      ...travelsEach,
       nullable: true,
       description:
         'What is in it, in Base64. Read by a request of its own. GWS: GET `/emails/{id}/attachments/{documentId}`.',

@@ -25,6 +25,7 @@ import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
 import { resourceFields } from './base/resource-fields.js';
 import { interactionIdIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { travels } from './base/travel.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 import { GetInteractionContent, interactionsIn as pastIn } from './history/events.js';
@@ -106,6 +107,7 @@ const FacebooksessionStateChange = stateChangeType('FacebooksessionStateChange',
 builder.objectFields(MessageLogUpdate, (t) => ({
   ...conversationFields(t, 'facebooksession'),
   facebooksession: t.field({
+    ...travels,
     type: FacebookSessionInteraction.ref,
     nullable: true,
     description:

@@ -17,6 +17,7 @@ import { eventType } from './base/event.js';
 import { addressFields, capabilityFields, userDataFields } from './base/fields.js';
 import { openEnum, openFields } from './base/open-enum.js';
 import { resourceFields } from './base/resource-fields.js';
+import { travels } from './base/travel.js';
 import { NotificationType } from './base/vocabulary.js';
 
 // What Genesys sends
@@ -180,6 +181,7 @@ const IMLogUpdate = eventType<ImLogUpdateMessage>(
       resolve: ({ message: { message } }) => message ?? null,
     }),
     imSession: t.field({
+      ...travels,
       type: IMSession,
       nullable: true,
       description: 'The session as it is now, read by REST. Null when it cannot be read.',

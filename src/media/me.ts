@@ -13,6 +13,7 @@ import { failureFields, failureMembers } from './base/error-message.js';
 import { eventType, topicUnion } from './base/event.js';
 import { openFields } from './base/open-enum.js';
 import { desktopParts, eventsField } from './base/resource-fields.js';
+import { travels, travelsEach } from './base/travel.js';
 import { NotificationType } from './base/vocabulary.js';
 import { Call, readCall } from './calls.js';
 import { Channel, readChannel } from './channels.js';
@@ -65,7 +66,7 @@ const Feature = builder.objectRef<z.output<typeof feature>>('Feature').implement
   }),
 });
 
-const travels = 'Read by a request of its own when asked for. Null when GWS does not say.';
+const readApart = 'Read by a request of its own when asked for. Null when GWS does not say.';
 
 /** One of the lists that GWS embeds; null when it does not. */
 async function embedded<T>(
@@ -81,52 +82,59 @@ async function embedded<T>(
 
 builder.objectFields(User, (t) => ({
   devices: t.field({
+    ...travelsEach,
     type: [Device],
     nullable: true,
-    description: `The user's devices, and what the user does on them. ${travels}`,
+    description: `The user's devices, and what the user does on them. ${readApart}`,
     resolve: (user, _arguments, context) => embedded(user, context, ['devices'], readDevice),
   }),
   channels: t.field({
+    ...travelsEach,
     type: [Channel],
     nullable: true,
-    description: `What the user does on channels. ${travels} GWS: \`channels\` or \`channelStates\`.`,
+    description: `What the user does on channels. ${readApart} GWS: \`channels\` or \`channelStates\`.`,
     resolve: (user, _arguments, context) =>
       embedded(user, context, ['channels', 'channelStates'], readChannel),
   }),
   calls: t.field({
+    ...travelsEach,
     type: [Call],
     nullable: true,
-    description: `The user's calls now. ${travels}`,
+    description: `The user's calls now. ${readApart}`,
     resolve: (user, _arguments, context) => embedded(user, context, ['calls'], readCall),
   }),
   chats: t.field({
+    ...travelsEach,
     type: [Chat],
     nullable: true,
-    description: `The user's chats now. ${travels}`,
+    description: `The user's chats now. ${readApart}`,
     resolve: (user, _arguments, context) => embedded(user, context, ['chats'], chats.read),
   }),
   interactions: t.field({
+    ...travelsEach,
     type: 'JSON',
     nullable: true,
-    description: `The user's other interactions now, a list whose members are not documented. ${travels}`,
+    description: `The user's other interactions now, a list whose members are not documented. ${readApart}`,
     resolve: async (user, _arguments, context) => {
       const resource = await subresourcesOf(user, context);
       return isObject(resource) ? (resource['interactions'] ?? null) : null;
     },
   }),
   features: t.field({
+    ...travelsEach,
     type: [Feature],
     nullable: true,
-    description: `What the user is licensed for. ${travels}`,
+    description: `What the user is licensed for. ${readApart}`,
     resolve: async (user, _arguments, context) => {
       const resource = await subresourcesOf(user, context);
       return (isObject(resource) && list(feature).parse(resource['features'])) || null;
     },
   }),
   settings: t.field({
+    ...travelsEach,
     type: 'JSON',
     nullable: true,
-    description: `The user's settings: sections, in each of them texts by key. ${travels}`,
+    description: `The user's settings: sections, in each of them texts by key. ${readApart}`,
     resolve: async (user, _arguments, context) => {
       const resource = await subresourcesOf(user, context);
       return isObject(resource) ? (resource['settings'] ?? null) : null;
@@ -151,6 +159,7 @@ const PasswordChange = eventType<PasswordChangeMessage>(
       resolve: ({ message: { userId } }) => userId ?? null,
     }),
     user: t.field({
+      ...travels,
       type: User,
       nullable: true,
       description: 'Whose password, read by REST. Null where GWS does not say whose, or it cannot be read.',

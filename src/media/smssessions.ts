@@ -26,6 +26,7 @@ import { openFields } from './base/open-enum.js';
 import { Participant } from './base/participant.js';
 import { resourceFields } from './base/resource-fields.js';
 import { interactionIdsIn, interactionsIn, stateChange, stateChangeType } from './base/state-change.js';
+import { travels } from './base/travel.js';
 import { InteractionDirection } from './base/vocabulary.js';
 import { sessionResource } from './base/wire.js';
 
@@ -101,6 +102,7 @@ const SMSsessionStateChange = stateChangeType('SMSsessionStateChange', {
 builder.objectFields(MessageLogUpdate, (t) => ({
   ...conversationFields(t, 'smssession'),
   smssession: t.field({
+    ...travels,
     type: SMSSession.ref,
     nullable: true,
     description:

@@ -13,6 +13,7 @@ import type { AgentIdentity } from '../genesys/session.js';
 import { flag, id, isObject, list, text, words } from '../lib/decode.js';
 import { filtersIn } from './base/filters.js';
 import { asksFor } from './base/selection.js';
+import { travelsEach } from './base/travel.js';
 
 // What Genesys sends
 
@@ -118,6 +119,7 @@ User.implement({
       description: 'The contact centre the user belongs to.',
     }),
     skills: t.field({
+      ...travelsEach,
       type: [Skill],
       nullable: true,
       description: 'What the user is good at. Read by a request of its own when asked for.',

@@ -5580,7 +5580,7 @@ export const CallsDocument = new TypedDocumentString(`
     key
     value
   }
-}`) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
+}`, {"hash":"sha256:6666cc6e121eed0bb5a97fa5b08b20aec6ba5018ed9622022eb49b2ac1cb538d"}) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
 export const CallDocument = new TypedDocumentString(`
     query Call($id: ID!) {
   call(id: $id) {
@@ -5607,7 +5607,7 @@ export const CallDocument = new TypedDocumentString(`
     key
     value
   }
-}`) as unknown as TypedDocumentString<CallQuery, CallQueryVariables>;
+}`, {"hash":"sha256:8184c31f4099b4204e3882b1e5848478b520c8247b028b77cb9889c28f704718"}) as unknown as TypedDocumentString<CallQuery, CallQueryVariables>;
 export const CallEventsDocument = new TypedDocumentString(`
     subscription CallEvents($callId: ID, $after: Cursor) {
   callEvents(callId: $callId, after: $after) {
@@ -5674,7 +5674,7 @@ fragment Unknown on UnknownEvent {
 fragment Failure on ErrorMessage {
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<CallEventsSubscription, CallEventsSubscriptionVariables>;
+}`, {"hash":"sha256:ee89176d7a88fbef0dfacc6c47ac4d9f307e75579f6b5a9f88c51232a837fa73"}) as unknown as TypedDocumentString<CallEventsSubscription, CallEventsSubscriptionVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($id: ID!, $after: Cursor) {
   call(id: $id, after: $after) {
@@ -5751,7 +5751,7 @@ fragment Unknown on UnknownEvent {
 fragment Failure on ErrorMessage {
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+}`, {"hash":"sha256:d5a2409211b456fc560430e2334e29688f8ff3eba3064b1e568f9b7f7de51644"}) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
 export const CallDialDocument = new TypedDocumentString(`
     mutation CallDial($deviceId: ID!, $destination: String!, $userData: JSON) {
   callDial(deviceId: $deviceId, destination: $destination, userData: $userData) {
@@ -5838,7 +5838,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallDialMutation, CallDialMutationVariables>;
+}`, {"hash":"sha256:9493e695505cb191fe1c9ccea46bd9dd38d5b6adafb351603143e97f57095fad"}) as unknown as TypedDocumentString<CallDialMutation, CallDialMutationVariables>;
 export const CallAnswerDocument = new TypedDocumentString(`
     mutation CallAnswer($id: ID!) {
   callAnswer(id: $id) {
@@ -5895,7 +5895,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallAnswerMutation, CallAnswerMutationVariables>;
+}`, {"hash":"sha256:6cef8096c1ab4d03af9cfca1aca0db9c1f69a3c3221be56b5294c42b52e7d705"}) as unknown as TypedDocumentString<CallAnswerMutation, CallAnswerMutationVariables>;
 export const CallHangupDocument = new TypedDocumentString(`
     mutation CallHangup($id: ID!) {
   callHangup(id: $id) {
@@ -5952,7 +5952,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallHangupMutation, CallHangupMutationVariables>;
+}`, {"hash":"sha256:807ed93865d5db035ea76371ea96351169a434111f64e37a8f5a6cf118d12ade"}) as unknown as TypedDocumentString<CallHangupMutation, CallHangupMutationVariables>;
 export const CallHoldDocument = new TypedDocumentString(`
     mutation CallHold($id: ID!) {
   callHold(id: $id) {
@@ -6009,7 +6009,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallHoldMutation, CallHoldMutationVariables>;
+}`, {"hash":"sha256:27b640d86ae58b33c55d62ccefd3404c005f745f91838a3284c0c1d09e17f59c"}) as unknown as TypedDocumentString<CallHoldMutation, CallHoldMutationVariables>;
 export const CallRetrieveDocument = new TypedDocumentString(`
     mutation CallRetrieve($id: ID!) {
   callRetrieve(id: $id) {
@@ -6066,7 +6066,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallRetrieveMutation, CallRetrieveMutationVariables>;
+}`, {"hash":"sha256:d9319a429dcf18efc3b2f5b7c204dae1374ff67a084ec32e5859109c34ddbfc7"}) as unknown as TypedDocumentString<CallRetrieveMutation, CallRetrieveMutationVariables>;
 export const CallInitiateTransferDocument = new TypedDocumentString(`
     mutation CallInitiateTransfer($id: ID!, $destination: String!, $userData: JSON) {
   callInitiateTransfer(id: $id, destination: $destination, userData: $userData) {
@@ -6153,7 +6153,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallInitiateTransferMutation, CallInitiateTransferMutationVariables>;
+}`, {"hash":"sha256:358ce430c5e4a53d611af49b54af38b5b82603f852197742df035742e7f842a3"}) as unknown as TypedDocumentString<CallInitiateTransferMutation, CallInitiateTransferMutationVariables>;
 export const CallCompleteTransferDocument = new TypedDocumentString(`
     mutation CallCompleteTransfer($id: ID!, $consultCallId: ID) {
   callCompleteTransfer(id: $id, consultCallId: $consultCallId) {
@@ -6210,7 +6210,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallCompleteTransferMutation, CallCompleteTransferMutationVariables>;
+}`, {"hash":"sha256:ea7b391fe6b957b96f522ceef8b80b5fa98eb171f1d9a23f25c9c8465b866304"}) as unknown as TypedDocumentString<CallCompleteTransferMutation, CallCompleteTransferMutationVariables>;
 export const CallInitiateConferenceDocument = new TypedDocumentString(`
     mutation CallInitiateConference($id: ID!, $destination: String!, $userData: JSON) {
   callInitiateConference(id: $id, destination: $destination, userData: $userData) {
@@ -6297,7 +6297,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallInitiateConferenceMutation, CallInitiateConferenceMutationVariables>;
+}`, {"hash":"sha256:b9b2baf41e75ac18db01ecf5bae45514fcf5058fac3df3b463a6c8d4d3d30478"}) as unknown as TypedDocumentString<CallInitiateConferenceMutation, CallInitiateConferenceMutationVariables>;
 export const CallCompleteConferenceDocument = new TypedDocumentString(`
     mutation CallCompleteConference($id: ID!, $consultCallId: ID) {
   callCompleteConference(id: $id, consultCallId: $consultCallId) {
@@ -6354,7 +6354,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallCompleteConferenceMutation, CallCompleteConferenceMutationVariables>;
+}`, {"hash":"sha256:fc1f745fdb6255ef10c96dcf242bb0dc3f2cd505e7a9804e7403de598e28235c"}) as unknown as TypedDocumentString<CallCompleteConferenceMutation, CallCompleteConferenceMutationVariables>;
 export const CallSwapCallsDocument = new TypedDocumentString(`
     mutation CallSwapCalls($id: ID!) {
   callSwapCalls(id: $id) {
@@ -6411,7 +6411,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallSwapCallsMutation, CallSwapCallsMutationVariables>;
+}`, {"hash":"sha256:33f9d8222c498a2c959e85e7108abbeed3849630c893133abfe982212aa5f7e8"}) as unknown as TypedDocumentString<CallSwapCallsMutation, CallSwapCallsMutationVariables>;
 export const CallSingleStepTransferDocument = new TypedDocumentString(`
     mutation CallSingleStepTransfer($id: ID!, $destination: String!, $userData: JSON) {
   callSingleStepTransfer(id: $id, destination: $destination, userData: $userData) {
@@ -6468,7 +6468,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallSingleStepTransferMutation, CallSingleStepTransferMutationVariables>;
+}`, {"hash":"sha256:59b3f7443f5eca89846382c172c2e8ef076ab50298a2a925cdd333ed9d854189"}) as unknown as TypedDocumentString<CallSingleStepTransferMutation, CallSingleStepTransferMutationVariables>;
 export const CallSendDtmfDocument = new TypedDocumentString(`
     mutation CallSendDtmf($id: ID!, $digits: String!) {
   callSendDtmf(id: $id, digits: $digits) {
@@ -6525,7 +6525,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallSendDtmfMutation, CallSendDtmfMutationVariables>;
+}`, {"hash":"sha256:cef80498b55a7fc4cbdca79fc7faecc355db503207aa080231841d92adad127b"}) as unknown as TypedDocumentString<CallSendDtmfMutation, CallSendDtmfMutationVariables>;
 export const CallStartCallRecordingDocument = new TypedDocumentString(`
     mutation CallStartCallRecording($id: ID!) {
   callStartCallRecording(id: $id) {
@@ -6582,7 +6582,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallStartCallRecordingMutation, CallStartCallRecordingMutationVariables>;
+}`, {"hash":"sha256:92856b336bf3a7928d9ebd6023be89cea6f83b30bd2ce73319dd4e686578ef7b"}) as unknown as TypedDocumentString<CallStartCallRecordingMutation, CallStartCallRecordingMutationVariables>;
 export const CallStopCallRecordingDocument = new TypedDocumentString(`
     mutation CallStopCallRecording($id: ID!) {
   callStopCallRecording(id: $id) {
@@ -6639,7 +6639,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallStopCallRecordingMutation, CallStopCallRecordingMutationVariables>;
+}`, {"hash":"sha256:97139891f74805c7560d925c5c08db90323ee18f046d27013e083372907b1ecd"}) as unknown as TypedDocumentString<CallStopCallRecordingMutation, CallStopCallRecordingMutationVariables>;
 export const CallAttachUserDataDocument = new TypedDocumentString(`
     mutation CallAttachUserData($id: ID!, $userData: JSON!) {
   callAttachUserData(id: $id, userData: $userData) {
@@ -6696,7 +6696,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<CallAttachUserDataMutation, CallAttachUserDataMutationVariables>;
+}`, {"hash":"sha256:e7902f241229de14b7dd0ece851cfd8ae4bea240584c20413689ad0e0bea66f3"}) as unknown as TypedDocumentString<CallAttachUserDataMutation, CallAttachUserDataMutationVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {
@@ -6717,7 +6717,7 @@ fragment UserStateRow on UserState {
   stateRaw
   workMode
   reason
-}`) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+}`, {"hash":"sha256:3b4a609ff7137ef897e3db8e3b89d2d03f53af8ba26a6d8876d699c3524dc6df"}) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
 export const AgentStatesDocument = new TypedDocumentString(`
     query AgentStates {
   agentStates {
@@ -6730,7 +6730,7 @@ export const AgentStatesDocument = new TypedDocumentString(`
     reason
   }
 }
-    `) as unknown as TypedDocumentString<AgentStatesQuery, AgentStatesQueryVariables>;
+    `, {"hash":"sha256:cfc5c43285cd6a151d9351f844421a58a5e01934d44e99ee0052011bad480ed5"}) as unknown as TypedDocumentString<AgentStatesQuery, AgentStatesQueryVariables>;
 export const ChannelEventsDocument = new TypedDocumentString(`
     subscription ChannelEvents($channel: ID, $after: Cursor) {
   channelEvents(channel: $channel, after: $after) {
@@ -6784,7 +6784,7 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
-}`) as unknown as TypedDocumentString<ChannelEventsSubscription, ChannelEventsSubscriptionVariables>;
+}`, {"hash":"sha256:2768854893f06f383dc7c7d6a3e3afdf523d03fefa579ec6cea77b254fb3a3e4"}) as unknown as TypedDocumentString<ChannelEventsSubscription, ChannelEventsSubscriptionVariables>;
 export const FollowChannelDocument = new TypedDocumentString(`
     subscription FollowChannel($channel: ID!, $after: Cursor) {
   channel(channel: $channel, after: $after) {
@@ -6848,7 +6848,7 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
-}`) as unknown as TypedDocumentString<FollowChannelSubscription, FollowChannelSubscriptionVariables>;
+}`, {"hash":"sha256:877c018dd6199dd7eb45c0b318f25d18039a76870c03e1c042e68c278313bcd3"}) as unknown as TypedDocumentString<FollowChannelSubscription, FollowChannelSubscriptionVariables>;
 export const ChannelReadyDocument = new TypedDocumentString(`
     mutation ChannelReady($channel: ID!) {
   channelReady(channel: $channel) {
@@ -6905,7 +6905,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChannelReadyMutation, ChannelReadyMutationVariables>;
+}`, {"hash":"sha256:6c5903fa1ffe684d8673f7ae700158831ab9edb3f6d8be7b8af3287ba6e4e111"}) as unknown as TypedDocumentString<ChannelReadyMutation, ChannelReadyMutationVariables>;
 export const ChannelNotReadyDocument = new TypedDocumentString(`
     mutation ChannelNotReady($channel: ID!) {
   channelNotReady(channel: $channel) {
@@ -6962,7 +6962,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChannelNotReadyMutation, ChannelNotReadyMutationVariables>;
+}`, {"hash":"sha256:2aa0605d4470a2c49b632e22485f186b5fc8d1f0548741d6dae48209bc7995d1"}) as unknown as TypedDocumentString<ChannelNotReadyMutation, ChannelNotReadyMutationVariables>;
 export const ChannelAfterCallWorkDocument = new TypedDocumentString(`
     mutation ChannelAfterCallWork($channel: ID!) {
   channelAfterCallWork(channel: $channel) {
@@ -7019,7 +7019,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChannelAfterCallWorkMutation, ChannelAfterCallWorkMutationVariables>;
+}`, {"hash":"sha256:422ecda58478f74cc7d45aebf111c67a96ae14be9059e446a414ba3ed7168c54"}) as unknown as TypedDocumentString<ChannelAfterCallWorkMutation, ChannelAfterCallWorkMutationVariables>;
 export const ChannelSetStateDocument = new TypedDocumentString(`
     mutation ChannelSetState($channel: ID!, $operationName: String!) {
   channelSetState(channel: $channel, operationName: $operationName) {
@@ -7076,7 +7076,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChannelSetStateMutation, ChannelSetStateMutationVariables>;
+}`, {"hash":"sha256:7eacbee5a55242537a8cfde690b52e9802b169f5fe1e7c4f47c375b1bf8bab16"}) as unknown as TypedDocumentString<ChannelSetStateMutation, ChannelSetStateMutationVariables>;
 export const ChatsDocument = new TypedDocumentString(`
     query Chats {
   chats {
@@ -7100,7 +7100,7 @@ export const ChatsDocument = new TypedDocumentString(`
     visibility
     userId
   }
-}`) as unknown as TypedDocumentString<ChatsQuery, ChatsQueryVariables>;
+}`, {"hash":"sha256:18cc2feb025ee5f8403590b166457343253508264a17140e23722707fe7e799f"}) as unknown as TypedDocumentString<ChatsQuery, ChatsQueryVariables>;
 export const ChatDocument = new TypedDocumentString(`
     query Chat($id: ID!) {
   chat(id: $id) {
@@ -7145,7 +7145,7 @@ fragment ChatLine on ChatMessage {
   visibility
   timestamp
   timestampRaw
-}`) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
+}`, {"hash":"sha256:e100a362d27d2cbf5325f2d27b70aee7d5b68d869e13890b3c0db4ec3dd637f8"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
 export const ChatEventsDocument = new TypedDocumentString(`
     subscription ChatEvents($chatId: ID, $after: Cursor) {
   chatEvents(chatId: $chatId, after: $after) {
@@ -7230,7 +7230,7 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
-}`) as unknown as TypedDocumentString<ChatEventsSubscription, ChatEventsSubscriptionVariables>;
+}`, {"hash":"sha256:f1cb6379598cb5720ba4d52ffdefb20953a5bb19cdb735959b9c264aa802b24b"}) as unknown as TypedDocumentString<ChatEventsSubscription, ChatEventsSubscriptionVariables>;
 export const FollowChatDocument = new TypedDocumentString(`
     subscription FollowChat($id: ID!, $after: Cursor) {
   chat(id: $id, after: $after) {
@@ -7328,7 +7328,7 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
-}`) as unknown as TypedDocumentString<FollowChatSubscription, FollowChatSubscriptionVariables>;
+}`, {"hash":"sha256:3ba2ac2d3af4ace08070d8188d485d801eb6995ca246159e597e8057c58aec6c"}) as unknown as TypedDocumentString<FollowChatSubscription, FollowChatSubscriptionVariables>;
 export const ChatAcceptDocument = new TypedDocumentString(`
     mutation ChatAccept($id: ID!, $nickname: String!) {
   chatAccept(id: $id, nickname: $nickname) {
@@ -7385,7 +7385,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatAcceptMutation, ChatAcceptMutationVariables>;
+}`, {"hash":"sha256:7d3b192579fd5d7caab3d7344a0f5f8d57f83741d5ec556cf6cd42c0e52c5e7c"}) as unknown as TypedDocumentString<ChatAcceptMutation, ChatAcceptMutationVariables>;
 export const ChatRejectDocument = new TypedDocumentString(`
     mutation ChatReject($id: ID!) {
   chatReject(id: $id) {
@@ -7442,7 +7442,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatRejectMutation, ChatRejectMutationVariables>;
+}`, {"hash":"sha256:a3353ef25b8e5c454341d477312b7e81247c40a619fae88dc772fe84ed9e4f1c"}) as unknown as TypedDocumentString<ChatRejectMutation, ChatRejectMutationVariables>;
 export const ChatSendMessageDocument = new TypedDocumentString(`
     mutation ChatSendMessage($id: ID!, $text: String!) {
   chatSendMessage(id: $id, text: $text) {
@@ -7499,7 +7499,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatSendMessageMutation, ChatSendMessageMutationVariables>;
+}`, {"hash":"sha256:39e33635380f33ce189741b6afe24045aa69b849347b8cfbe5208fe018d31e80"}) as unknown as TypedDocumentString<ChatSendMessageMutation, ChatSendMessageMutationVariables>;
 export const ChatSendStartTypingNotificationDocument = new TypedDocumentString(`
     mutation ChatSendStartTypingNotification($id: ID!) {
   chatSendStartTypingNotification(id: $id) {
@@ -7556,7 +7556,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatSendStartTypingNotificationMutation, ChatSendStartTypingNotificationMutationVariables>;
+}`, {"hash":"sha256:48dee09311eb4f7443d13eadd0acb2e626c3f8bab75d2d1b27237e28f83b113c"}) as unknown as TypedDocumentString<ChatSendStartTypingNotificationMutation, ChatSendStartTypingNotificationMutationVariables>;
 export const ChatSendStopTypingNotificationDocument = new TypedDocumentString(`
     mutation ChatSendStopTypingNotification($id: ID!) {
   chatSendStopTypingNotification(id: $id) {
@@ -7613,7 +7613,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatSendStopTypingNotificationMutation, ChatSendStopTypingNotificationMutationVariables>;
+}`, {"hash":"sha256:c90e9441d205d9d6e03db4fcd3bf967d1e70697b97421b27b0221c8ba68d63e1"}) as unknown as TypedDocumentString<ChatSendStopTypingNotificationMutation, ChatSendStopTypingNotificationMutationVariables>;
 export const ChatInviteDocument = new TypedDocumentString(`
     mutation ChatInvite($id: ID!, $target: ConsultTargetInput!) {
   chatInvite(id: $id, target: $target) {
@@ -7670,7 +7670,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatInviteMutation, ChatInviteMutationVariables>;
+}`, {"hash":"sha256:a822fe80c2d067857e242fb83ed267aa6f7f14b0ccc5a79a61520cf356f879c1"}) as unknown as TypedDocumentString<ChatInviteMutation, ChatInviteMutationVariables>;
 export const ChatTransferDocument = new TypedDocumentString(`
     mutation ChatTransfer($id: ID!, $target: TransferTargetInput!) {
   chatTransfer(id: $id, target: $target) {
@@ -7727,7 +7727,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatTransferMutation, ChatTransferMutationVariables>;
+}`, {"hash":"sha256:4fafae9abebe4bcd99fc1a21bd39041bae42c192a1bf3ca015c922739eda9c2e"}) as unknown as TypedDocumentString<ChatTransferMutation, ChatTransferMutationVariables>;
 export const ChatSetDispositionDocument = new TypedDocumentString(`
     mutation ChatSetDisposition($id: ID!, $disposition: String!) {
   chatSetDisposition(id: $id, disposition: $disposition) {
@@ -7784,7 +7784,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatSetDispositionMutation, ChatSetDispositionMutationVariables>;
+}`, {"hash":"sha256:0ca7b56117bcf05ce986339d2d9571aa689955f187c74c8b0c75837729131db8"}) as unknown as TypedDocumentString<ChatSetDispositionMutation, ChatSetDispositionMutationVariables>;
 export const ChatAttachUserDataDocument = new TypedDocumentString(`
     mutation ChatAttachUserData($id: ID!, $userData: JSON!) {
   chatAttachUserData(id: $id, userData: $userData) {
@@ -7841,7 +7841,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatAttachUserDataMutation, ChatAttachUserDataMutationVariables>;
+}`, {"hash":"sha256:713885bbe2a8ddd45cabe62d7f569f0ef5fdf636aa594c4b6a94334ea32e14fb"}) as unknown as TypedDocumentString<ChatAttachUserDataMutation, ChatAttachUserDataMutationVariables>;
 export const ChatLeaveDocument = new TypedDocumentString(`
     mutation ChatLeave($id: ID!) {
   chatLeave(id: $id) {
@@ -7898,7 +7898,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatLeaveMutation, ChatLeaveMutationVariables>;
+}`, {"hash":"sha256:0b268f21950a93e7d5ee64edf66eedfece95b258a642b97719032990cda4288e"}) as unknown as TypedDocumentString<ChatLeaveMutation, ChatLeaveMutationVariables>;
 export const ChatCompleteDocument = new TypedDocumentString(`
     mutation ChatComplete($id: ID!) {
   chatComplete(id: $id) {
@@ -7955,7 +7955,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ChatCompleteMutation, ChatCompleteMutationVariables>;
+}`, {"hash":"sha256:0fc41db570b5102c29aa13bc375978708c0ddc4a300d46b05db78818330b49a9"}) as unknown as TypedDocumentString<ChatCompleteMutation, ChatCompleteMutationVariables>;
 export const ContactsDocument = new TypedDocumentString(`
     query Contacts($matching: String, $channel: String, $type: ContactTypeInput, $limit: Int) {
   contacts(matching: $matching, channel: $channel, type: $type, limit: $limit) {
@@ -7970,7 +7970,7 @@ export const ContactsDocument = new TypedDocumentString(`
     phoneNumbers
   }
 }
-    `) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+    `, {"hash":"sha256:d044e7c85ac9dbb7f06893cdbfb813c1ecc0e115761d9692856256141af83791"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
     query Contact($id: ID!) {
   contact(id: $id) {
@@ -7984,7 +7984,7 @@ export const ContactDocument = new TypedDocumentString(`
     phoneNumbers
   }
 }
-    `) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:28bcd297e951084929ab9b0c72ea66f4bce22583a4c670aea77ea433538a5897"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const CustomerDocument = new TypedDocumentString(`
     query Customer($emailAddress: String, $phoneNumber: String, $lastName: String) {
   ucsContactId(
@@ -7993,7 +7993,7 @@ export const CustomerDocument = new TypedDocumentString(`
     lastName: $lastName
   )
 }
-    `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+    `, {"hash":"sha256:aeecc6c94f91459beadec8607bdfe9aaeca3c00a3260bbd721452a0f96dfe0af"}) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const ContactEventsDocument = new TypedDocumentString(`
     subscription ContactEvents($contactId: ID, $after: Cursor) {
   contactEvents(contactId: $contactId, after: $after) {
@@ -8030,7 +8030,7 @@ fragment Missed on Gap {
 fragment Unknown on UnknownEvent {
   messageType
   raw
-}`) as unknown as TypedDocumentString<ContactEventsSubscription, ContactEventsSubscriptionVariables>;
+}`, {"hash":"sha256:eec68f6bb0c68f73bab5f6065a65b9401d524b38133d06e94d6d2c005ab57552"}) as unknown as TypedDocumentString<ContactEventsSubscription, ContactEventsSubscriptionVariables>;
 export const ContactIdentifyDocument = new TypedDocumentString(`
     mutation ContactIdentify($emailAddress: String, $phoneNumber: String, $lastName: String, $createContactEnabled: Boolean) {
   contactIdentify(
@@ -8099,7 +8099,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ContactIdentifyMutation, ContactIdentifyMutationVariables>;
+}`, {"hash":"sha256:9fe73b81d8143784e2848ff141219fc164a7c0a7ba0faa8a185fd140a6516699"}) as unknown as TypedDocumentString<ContactIdentifyMutation, ContactIdentifyMutationVariables>;
 export const DesktopDocument = new TypedDocumentString(`
     subscription Desktop($topics: [DesktopTopic!], $after: Cursor) {
   desktop(topics: $topics, after: $after) {
@@ -8698,7 +8698,7 @@ fragment WorkitemChanged on WorkitemStateChange {
   workitem {
     ...WorkitemDetails
   }
-}`) as unknown as TypedDocumentString<DesktopSubscription, DesktopSubscriptionVariables>;
+}`, {"hash":"sha256:8e059d6b700317524af39a825f58e1ba2c33d6b10145057cb2bc13f579bf42f5"}) as unknown as TypedDocumentString<DesktopSubscription, DesktopSubscriptionVariables>;
 export const DevicesDocument = new TypedDocumentString(`
     query Devices {
   devices {
@@ -8729,7 +8729,7 @@ fragment DeviceRow on Device {
     scope
     targetDeviceId
   }
-}`) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+}`, {"hash":"sha256:756e6c98bb361c5cb70545e3721bd6a55d5d1a69840ddb3552f69e2a3134c41c"}) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
 export const DeviceDocument = new TypedDocumentString(`
     query Device($id: ID!) {
   device(id: $id) {
@@ -8760,7 +8760,7 @@ fragment DeviceRow on Device {
     scope
     targetDeviceId
   }
-}`) as unknown as TypedDocumentString<DeviceQuery, DeviceQueryVariables>;
+}`, {"hash":"sha256:3a5f589ae0cdba6587567c738b48b19ab0ca45b7c005113c183cc5779703fa14"}) as unknown as TypedDocumentString<DeviceQuery, DeviceQueryVariables>;
 export const DeviceEventsDocument = new TypedDocumentString(`
     subscription DeviceEvents($deviceId: ID, $after: Cursor) {
   deviceEvents(deviceId: $deviceId, after: $after) {
@@ -8829,7 +8829,7 @@ fragment Unknown on UnknownEvent {
 fragment Failure on ErrorMessage {
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<DeviceEventsSubscription, DeviceEventsSubscriptionVariables>;
+}`, {"hash":"sha256:b5f083eecc0a6b1b6a82b93d25da813286e2c6122931aba840efbb71b56cef98"}) as unknown as TypedDocumentString<DeviceEventsSubscription, DeviceEventsSubscriptionVariables>;
 export const FollowDeviceDocument = new TypedDocumentString(`
     subscription FollowDevice($id: ID!, $after: Cursor) {
   device(id: $id, after: $after) {
@@ -8908,7 +8908,7 @@ fragment Unknown on UnknownEvent {
 fragment Failure on ErrorMessage {
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<FollowDeviceSubscription, FollowDeviceSubscriptionVariables>;
+}`, {"hash":"sha256:dbe77696fbede7791d105c517093b9f6b90534472a487249a7de0e23a54f01c9"}) as unknown as TypedDocumentString<FollowDeviceSubscription, FollowDeviceSubscriptionVariables>;
 export const DeviceDoNotDisturbOnDocument = new TypedDocumentString(`
     mutation DeviceDoNotDisturbOn($id: ID!) {
   deviceDoNotDisturbOn(id: $id) {
@@ -8965,7 +8965,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<DeviceDoNotDisturbOnMutation, DeviceDoNotDisturbOnMutationVariables>;
+}`, {"hash":"sha256:46a9d634a881c88e92cd607fb9468e58b68e48aed008435efb7a309de3f3e693"}) as unknown as TypedDocumentString<DeviceDoNotDisturbOnMutation, DeviceDoNotDisturbOnMutationVariables>;
 export const DeviceDoNotDisturbOffDocument = new TypedDocumentString(`
     mutation DeviceDoNotDisturbOff($id: ID!) {
   deviceDoNotDisturbOff(id: $id) {
@@ -9022,7 +9022,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<DeviceDoNotDisturbOffMutation, DeviceDoNotDisturbOffMutationVariables>;
+}`, {"hash":"sha256:112f542949922326f8618a32074dc0a3050b36505f3e2b894bc157d494b83265"}) as unknown as TypedDocumentString<DeviceDoNotDisturbOffMutation, DeviceDoNotDisturbOffMutationVariables>;
 export const DeviceForwardCallsOnDocument = new TypedDocumentString(`
     mutation DeviceForwardCallsOn($id: ID!, $destination: String!) {
   deviceForwardCallsOn(id: $id, destination: $destination) {
@@ -9079,7 +9079,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<DeviceForwardCallsOnMutation, DeviceForwardCallsOnMutationVariables>;
+}`, {"hash":"sha256:5a08b3f546d97fa1a09d31b70f3745d6df4fc5f6f882236c5d802e2593a85c91"}) as unknown as TypedDocumentString<DeviceForwardCallsOnMutation, DeviceForwardCallsOnMutationVariables>;
 export const DeviceForwardCallsOffDocument = new TypedDocumentString(`
     mutation DeviceForwardCallsOff($id: ID!) {
   deviceForwardCallsOff(id: $id) {
@@ -9136,7 +9136,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<DeviceForwardCallsOffMutation, DeviceForwardCallsOffMutationVariables>;
+}`, {"hash":"sha256:8c9d46a03cd12643d07a095ac9de2838aa7459d6ef7419afec0ba7ac1b74553e"}) as unknown as TypedDocumentString<DeviceForwardCallsOffMutation, DeviceForwardCallsOffMutationVariables>;
 export const DeviceListenInDocument = new TypedDocumentString(`
     mutation DeviceListenIn($id: ID!, $targetDeviceId: ID!, $supervisorMonitoringMode: MonitoringModeInput, $supervisorMonitoringScope: MonitoringScopeInput) {
   deviceListenIn(
@@ -9198,7 +9198,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<DeviceListenInMutation, DeviceListenInMutationVariables>;
+}`, {"hash":"sha256:67d4345a26bec7841f5f6660d7c560a8f2cf6b8d31ec968264c698c6d11abd45"}) as unknown as TypedDocumentString<DeviceListenInMutation, DeviceListenInMutationVariables>;
 export const DeviceCancelSupervisorMonitoringDocument = new TypedDocumentString(`
     mutation DeviceCancelSupervisorMonitoring($id: ID!) {
   deviceCancelSupervisorMonitoring(id: $id) {
@@ -9255,7 +9255,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<DeviceCancelSupervisorMonitoringMutation, DeviceCancelSupervisorMonitoringMutationVariables>;
+}`, {"hash":"sha256:4b3684580dcd6548400644da09d360dee3ca3ea5b3a17910661ca68cea8b337b"}) as unknown as TypedDocumentString<DeviceCancelSupervisorMonitoringMutation, DeviceCancelSupervisorMonitoringMutationVariables>;
 export const EmailsDocument = new TypedDocumentString(`
     query Emails {
   emails {
@@ -9295,7 +9295,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
+}`, {"hash":"sha256:ef8ee4a6ea87aecc9eb81b93a93700a51b62953dce5d87d2c499a7b16c11128a"}) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
 export const EmailDocument = new TypedDocumentString(`
     query Email($id: ID!) {
   email(id: $id) {
@@ -9335,7 +9335,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<EmailQuery, EmailQueryVariables>;
+}`, {"hash":"sha256:2aa26868a6d3863ee1e9f91ba18bc0ea13bcc84218e6be7450100c6948a6e755"}) as unknown as TypedDocumentString<EmailQuery, EmailQueryVariables>;
 export const EmailEventsDocument = new TypedDocumentString(`
     subscription EmailEvents($emailId: ID, $after: Cursor) {
   emailEvents(emailId: $emailId, after: $after) {
@@ -9410,7 +9410,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<EmailEventsSubscription, EmailEventsSubscriptionVariables>;
+}`, {"hash":"sha256:cda4f0449c09638a342b6226e9e66efcf122c67f65060c67da575c81030e8a80"}) as unknown as TypedDocumentString<EmailEventsSubscription, EmailEventsSubscriptionVariables>;
 export const FollowEmailDocument = new TypedDocumentString(`
     subscription FollowEmail($id: ID!, $after: Cursor) {
   email(id: $id, after: $after) {
@@ -9495,7 +9495,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FollowEmailSubscription, FollowEmailSubscriptionVariables>;
+}`, {"hash":"sha256:607c4efdc414163c1d0585b4342d0695d2533eb9488eb6ae7ef9f3c0bcb185ec"}) as unknown as TypedDocumentString<FollowEmailSubscription, FollowEmailSubscriptionVariables>;
 export const EmailAcceptDocument = new TypedDocumentString(`
     mutation EmailAccept($id: ID!) {
   emailAccept(id: $id) {
@@ -9552,7 +9552,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailAcceptMutation, EmailAcceptMutationVariables>;
+}`, {"hash":"sha256:2da6fdcd9398bbaa6cdc9d80ff99c1f80464e69f9477f7f4f6866ebc45fe1d38"}) as unknown as TypedDocumentString<EmailAcceptMutation, EmailAcceptMutationVariables>;
 export const EmailRejectDocument = new TypedDocumentString(`
     mutation EmailReject($id: ID!) {
   emailReject(id: $id) {
@@ -9609,7 +9609,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailRejectMutation, EmailRejectMutationVariables>;
+}`, {"hash":"sha256:8946e90bcde816479bce76eee83e3c760222d62a4050579090186a8b49b8341a"}) as unknown as TypedDocumentString<EmailRejectMutation, EmailRejectMutationVariables>;
 export const EmailReplyDocument = new TypedDocumentString(`
     mutation EmailReply($id: ID!, $queueId: ID!, $body: String, $quoteOriginal: Boolean) {
   emailReply(
@@ -9714,7 +9714,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailReplyMutation, EmailReplyMutationVariables>;
+}`, {"hash":"sha256:3fb1eb919fa462b5b650b604aeaf63d4926a6febddcb53e5f243a9e7843d8b44"}) as unknown as TypedDocumentString<EmailReplyMutation, EmailReplyMutationVariables>;
 export const EmailSaveDocument = new TypedDocumentString(`
     mutation EmailSave($id: ID!, $email: EmailInput!) {
   emailSave(id: $id, email: $email) {
@@ -9771,7 +9771,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailSaveMutation, EmailSaveMutationVariables>;
+}`, {"hash":"sha256:7b03692e52cf32d780da9773f5326f3b328046210639a15d1ee1f414d1054d51"}) as unknown as TypedDocumentString<EmailSaveMutation, EmailSaveMutationVariables>;
 export const EmailSendDocument = new TypedDocumentString(`
     mutation EmailSend($id: ID!, $email: EmailInput!, $queueName: String!) {
   emailSend(id: $id, email: $email, queueName: $queueName) {
@@ -9828,7 +9828,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailSendMutation, EmailSendMutationVariables>;
+}`, {"hash":"sha256:abc606c9a3b695a695e2076638fb51f363b82d9b0cbf4439f26c8b3be294bee9"}) as unknown as TypedDocumentString<EmailSendMutation, EmailSendMutationVariables>;
 export const EmailCancelDocument = new TypedDocumentString(`
     mutation EmailCancel($id: ID!) {
   emailCancel(id: $id) {
@@ -9885,7 +9885,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailCancelMutation, EmailCancelMutationVariables>;
+}`, {"hash":"sha256:1c0f87375cca7aac644095caca040612ad9eac6131ab448a8f2e71b9ab71995e"}) as unknown as TypedDocumentString<EmailCancelMutation, EmailCancelMutationVariables>;
 export const EmailTransferDocument = new TypedDocumentString(`
     mutation EmailTransfer($id: ID!, $target: TransferTargetInput!) {
   emailTransfer(id: $id, target: $target) {
@@ -9942,7 +9942,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailTransferMutation, EmailTransferMutationVariables>;
+}`, {"hash":"sha256:e71c1854592be5b2f6f4d622044572370d7cfdd438c306048c455d36cc79ce40"}) as unknown as TypedDocumentString<EmailTransferMutation, EmailTransferMutationVariables>;
 export const EmailSetDispositionDocument = new TypedDocumentString(`
     mutation EmailSetDisposition($id: ID!, $disposition: String!) {
   emailSetDisposition(id: $id, disposition: $disposition) {
@@ -9999,7 +9999,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailSetDispositionMutation, EmailSetDispositionMutationVariables>;
+}`, {"hash":"sha256:361693063a61f552d307f83860907e741e6cf2f727900eb3611f6b2402fad8df"}) as unknown as TypedDocumentString<EmailSetDispositionMutation, EmailSetDispositionMutationVariables>;
 export const EmailAttachUserDataDocument = new TypedDocumentString(`
     mutation EmailAttachUserData($id: ID!, $userData: JSON!) {
   emailAttachUserData(id: $id, userData: $userData) {
@@ -10056,7 +10056,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailAttachUserDataMutation, EmailAttachUserDataMutationVariables>;
+}`, {"hash":"sha256:9960745760ad2600900253c95743aac5fa7f3a6c471f5fb5c9fbd1de46826a09"}) as unknown as TypedDocumentString<EmailAttachUserDataMutation, EmailAttachUserDataMutationVariables>;
 export const EmailCompleteDocument = new TypedDocumentString(`
     mutation EmailComplete($id: ID!) {
   emailComplete(id: $id) {
@@ -10113,7 +10113,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<EmailCompleteMutation, EmailCompleteMutationVariables>;
+}`, {"hash":"sha256:3999af751902446a7caa8da7290b6c6d73d758c00f9a1b36790ced4552c5663b"}) as unknown as TypedDocumentString<EmailCompleteMutation, EmailCompleteMutationVariables>;
 export const FacebooksDocument = new TypedDocumentString(`
     query Facebooks {
   facebooks {
@@ -10143,7 +10143,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FacebooksQuery, FacebooksQueryVariables>;
+}`, {"hash":"sha256:d3238d57b657069f21ec94d0d667aab43701489e78fff08c1c3a074f528852da"}) as unknown as TypedDocumentString<FacebooksQuery, FacebooksQueryVariables>;
 export const FacebookDocument = new TypedDocumentString(`
     query Facebook($id: ID!) {
   facebook(id: $id) {
@@ -10173,7 +10173,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FacebookQuery, FacebookQueryVariables>;
+}`, {"hash":"sha256:eb7174b544727c9bb7b928570b8fd37ee3f61cece0406abddf47cb4186a2eba7"}) as unknown as TypedDocumentString<FacebookQuery, FacebookQueryVariables>;
 export const FacebookEventsDocument = new TypedDocumentString(`
     subscription FacebookEvents($facebookId: ID, $after: Cursor) {
   facebookEvents(facebookId: $facebookId, after: $after) {
@@ -10238,7 +10238,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FacebookEventsSubscription, FacebookEventsSubscriptionVariables>;
+}`, {"hash":"sha256:fb6494bd6a15b6be268e3e5acd78be7ef76e4952db5ce69987f7f2ebf35f4584"}) as unknown as TypedDocumentString<FacebookEventsSubscription, FacebookEventsSubscriptionVariables>;
 export const FollowFacebookDocument = new TypedDocumentString(`
     subscription FollowFacebook($id: ID!, $after: Cursor) {
   facebook(id: $id, after: $after) {
@@ -10313,7 +10313,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FollowFacebookSubscription, FollowFacebookSubscriptionVariables>;
+}`, {"hash":"sha256:9d353bfaef66152e83ab589d859652e6f586845fd2fadc12680a24d7615319c6"}) as unknown as TypedDocumentString<FollowFacebookSubscription, FollowFacebookSubscriptionVariables>;
 export const FacebookAcceptDocument = new TypedDocumentString(`
     mutation FacebookAccept($id: ID!) {
   facebookAccept(id: $id) {
@@ -10370,7 +10370,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookAcceptMutation, FacebookAcceptMutationVariables>;
+}`, {"hash":"sha256:b588c276112ac15b492c566419f4b9f276931292c53479c9df0a1aa55b144cff"}) as unknown as TypedDocumentString<FacebookAcceptMutation, FacebookAcceptMutationVariables>;
 export const FacebookRejectDocument = new TypedDocumentString(`
     mutation FacebookReject($id: ID!) {
   facebookReject(id: $id) {
@@ -10427,7 +10427,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookRejectMutation, FacebookRejectMutationVariables>;
+}`, {"hash":"sha256:0ca5602cf60c9afae11af7b4c8933b53cbd8916d56505a3a289b4c9d1df8416c"}) as unknown as TypedDocumentString<FacebookRejectMutation, FacebookRejectMutationVariables>;
 export const FacebookReplyDocument = new TypedDocumentString(`
     mutation FacebookReply($id: ID!, $queueId: ID!, $commentId: ID) {
   facebookReply(id: $id, queueId: $queueId, commentId: $commentId) {
@@ -10517,7 +10517,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookReplyMutation, FacebookReplyMutationVariables>;
+}`, {"hash":"sha256:64b6f4e3ce7957187604e87df6c37e0b030ce7e65cbec499540985792d5e0e57"}) as unknown as TypedDocumentString<FacebookReplyMutation, FacebookReplyMutationVariables>;
 export const FacebookSaveDocument = new TypedDocumentString(`
     mutation FacebookSave($id: ID!, $facebook: FacebookInput!) {
   facebookSave(id: $id, facebook: $facebook) {
@@ -10574,7 +10574,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookSaveMutation, FacebookSaveMutationVariables>;
+}`, {"hash":"sha256:b303192d3f45c8d7af188c6a71969bd4178fbea26b23a21ad40c93b368b54a48"}) as unknown as TypedDocumentString<FacebookSaveMutation, FacebookSaveMutationVariables>;
 export const FacebookSendDocument = new TypedDocumentString(`
     mutation FacebookSend($id: ID!, $facebook: FacebookInput!, $queueId: ID!) {
   facebookSend(id: $id, facebook: $facebook, queueId: $queueId) {
@@ -10631,7 +10631,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookSendMutation, FacebookSendMutationVariables>;
+}`, {"hash":"sha256:4ba1b49f85ca24e9556010ccc7f7425aa719289fcb1c86f397928e0e273f4a07"}) as unknown as TypedDocumentString<FacebookSendMutation, FacebookSendMutationVariables>;
 export const FacebookCancelDocument = new TypedDocumentString(`
     mutation FacebookCancel($id: ID!) {
   facebookCancel(id: $id) {
@@ -10688,7 +10688,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookCancelMutation, FacebookCancelMutationVariables>;
+}`, {"hash":"sha256:5a4123d07ca0dd361fb1b3e93138c1921d3d14cb2f332b1beedaf4d81bdf3598"}) as unknown as TypedDocumentString<FacebookCancelMutation, FacebookCancelMutationVariables>;
 export const FacebookTransferDocument = new TypedDocumentString(`
     mutation FacebookTransfer($id: ID!, $target: TransferTargetInput!) {
   facebookTransfer(id: $id, target: $target) {
@@ -10745,7 +10745,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookTransferMutation, FacebookTransferMutationVariables>;
+}`, {"hash":"sha256:1c7c779c3575cb71006e58f29648a7163e09d8e1f6bcea0232b27874b40e40f6"}) as unknown as TypedDocumentString<FacebookTransferMutation, FacebookTransferMutationVariables>;
 export const FacebookCompleteDocument = new TypedDocumentString(`
     mutation FacebookComplete($id: ID!) {
   facebookComplete(id: $id) {
@@ -10802,7 +10802,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebookCompleteMutation, FacebookCompleteMutationVariables>;
+}`, {"hash":"sha256:3c5636c6bb68109e9d77acec57219f659f3cd96f88a625c06545a53e7dc52920"}) as unknown as TypedDocumentString<FacebookCompleteMutation, FacebookCompleteMutationVariables>;
 export const FacebooksessionsDocument = new TypedDocumentString(`
     query Facebooksessions {
   facebooksessions {
@@ -10834,7 +10834,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FacebooksessionsQuery, FacebooksessionsQueryVariables>;
+}`, {"hash":"sha256:5cf75d7b685b29a2f6d5bcbe1f4a9deffff09840961407ff6c4474b3f74ba6a2"}) as unknown as TypedDocumentString<FacebooksessionsQuery, FacebooksessionsQueryVariables>;
 export const FacebooksessionDocument = new TypedDocumentString(`
     query Facebooksession($id: ID!) {
   facebooksession(id: $id) {
@@ -10887,7 +10887,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FacebooksessionQuery, FacebooksessionQueryVariables>;
+}`, {"hash":"sha256:a5cbc43fc2b22fa3090d5b37dee0a6f076dbb1d645c5fbc4ea79a95e14c77434"}) as unknown as TypedDocumentString<FacebooksessionQuery, FacebooksessionQueryVariables>;
 export const FacebooksessionEventsDocument = new TypedDocumentString(`
     subscription FacebooksessionEvents($facebooksessionId: ID, $after: Cursor) {
   facebooksessionEvents(facebooksessionId: $facebooksessionId, after: $after) {
@@ -11016,7 +11016,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FacebooksessionEventsSubscription, FacebooksessionEventsSubscriptionVariables>;
+}`, {"hash":"sha256:a42b9b8d46dcb7f2b6bd45a6d9b4eec63c9aeed9463eeaae8b65c43fcb7fc34d"}) as unknown as TypedDocumentString<FacebooksessionEventsSubscription, FacebooksessionEventsSubscriptionVariables>;
 export const FollowFacebooksessionDocument = new TypedDocumentString(`
     subscription FollowFacebooksession($id: ID!, $after: Cursor) {
   facebooksession(id: $id, after: $after) {
@@ -11158,7 +11158,7 @@ fragment InteractionRow on InteractionState {
     key
     value
   }
-}`) as unknown as TypedDocumentString<FollowFacebooksessionSubscription, FollowFacebooksessionSubscriptionVariables>;
+}`, {"hash":"sha256:c46b5ee7fd502ab32ff2404f0a9c4da9343791c46c7b2d01149e03c06172ac10"}) as unknown as TypedDocumentString<FollowFacebooksessionSubscription, FollowFacebooksessionSubscriptionVariables>;
 export const FacebooksessionAcceptDocument = new TypedDocumentString(`
     mutation FacebooksessionAccept($id: ID!, $nickname: String) {
   facebooksessionAccept(id: $id, nickname: $nickname) {
@@ -11215,7 +11215,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebooksessionAcceptMutation, FacebooksessionAcceptMutationVariables>;
+}`, {"hash":"sha256:d9e1abcd769948139e6a1f9d49750d1311409cb574a594de12c053a0725d07f5"}) as unknown as TypedDocumentString<FacebooksessionAcceptMutation, FacebooksessionAcceptMutationVariables>;
 export const FacebooksessionRejectDocument = new TypedDocumentString(`
     mutation FacebooksessionReject($id: ID!) {
   facebooksessionReject(id: $id) {
@@ -11272,7 +11272,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebooksessionRejectMutation, FacebooksessionRejectMutationVariables>;
+}`, {"hash":"sha256:913f78156fb684e585a161b9ae3ff243c0991613cd3ca4df1789856dc21d17f3"}) as unknown as TypedDocumentString<FacebooksessionRejectMutation, FacebooksessionRejectMutationVariables>;
 export const FacebooksessionSendMessageDocument = new TypedDocumentString(`
     mutation FacebooksessionSendMessage($id: ID!, $text: String!) {
   facebooksessionSendMessage(id: $id, text: $text) {
@@ -11329,7 +11329,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebooksessionSendMessageMutation, FacebooksessionSendMessageMutationVariables>;
+}`, {"hash":"sha256:95e54cfc8c7302ea3fae18d3640afce9ed431c94b2de82949b595a30c552f714"}) as unknown as TypedDocumentString<FacebooksessionSendMessageMutation, FacebooksessionSendMessageMutationVariables>;
 export const FacebooksessionTransferDocument = new TypedDocumentString(`
     mutation FacebooksessionTransfer($id: ID!, $target: TransferTargetInput!) {
   facebooksessionTransfer(id: $id, target: $target) {
@@ -11386,7 +11386,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebooksessionTransferMutation, FacebooksessionTransferMutationVariables>;
+}`, {"hash":"sha256:3a14c2ef59950eced1188eb0b262f199ea8d3f49b5e390cc40c29bbfc00d78f4"}) as unknown as TypedDocumentString<FacebooksessionTransferMutation, FacebooksessionTransferMutationVariables>;
 export const FacebooksessionLeaveDocument = new TypedDocumentString(`
     mutation FacebooksessionLeave($id: ID!) {
   facebooksessionLeave(id: $id) {
@@ -11443,7 +11443,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebooksessionLeaveMutation, FacebooksessionLeaveMutationVariables>;
+}`, {"hash":"sha256:a8ca6bc7aca35227e7de38ccc20b57511a44eae8661b924f1d0298e5eed574a3"}) as unknown as TypedDocumentString<FacebooksessionLeaveMutation, FacebooksessionLeaveMutationVariables>;
 export const FacebooksessionCompleteDocument = new TypedDocumentString(`
     mutation FacebooksessionComplete($id: ID!) {
   facebooksessionComplete(id: $id) {
@@ -11500,7 +11500,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<FacebooksessionCompleteMutation, FacebooksessionCompleteMutationVariables>;
+}`, {"hash":"sha256:e0ab36d05fbc8cffa83c38d62b9d277667782f7d35b41bcee7b368d41650761e"}) as unknown as TypedDocumentString<FacebooksessionCompleteMutation, FacebooksessionCompleteMutationVariables>;
 export const ContactHistoryDocument = new TypedDocumentString(`
     query ContactHistory($contactId: ID!, $filter: HistoryFilterInput) {
   contactHistory(contactId: $contactId, filter: $filter) {
@@ -11531,7 +11531,7 @@ export const ContactHistoryDocument = new TypedDocumentString(`
   phoneNumber
   callDuration
   customAttributes
-}`) as unknown as TypedDocumentString<ContactHistoryQuery, ContactHistoryQueryVariables>;
+}`, {"hash":"sha256:b816ec1adcbd9f47729775ad0612b90420411d106d2219773ccc8252d8dce8ef"}) as unknown as TypedDocumentString<ContactHistoryQuery, ContactHistoryQueryVariables>;
 export const AgentHistoryDocument = new TypedDocumentString(`
     query AgentHistory($userId: ID, $filter: HistoryFilterInput, $maxSize: Int) {
   agentHistory(userId: $userId, filter: $filter, maxSize: $maxSize) {
@@ -11562,7 +11562,7 @@ export const AgentHistoryDocument = new TypedDocumentString(`
   phoneNumber
   callDuration
   customAttributes
-}`) as unknown as TypedDocumentString<AgentHistoryQuery, AgentHistoryQueryVariables>;
+}`, {"hash":"sha256:af1bf115db8ca2841c68bacb6f47eabc727f951a452da1e54d7ff3b43e4413bb"}) as unknown as TypedDocumentString<AgentHistoryQuery, AgentHistoryQueryVariables>;
 export const InteractionContentDocument = new TypedDocumentString(`
     query InteractionContent($id: ID!, $source: HistorySource) {
   interactionContent(id: $id, source: $source) {
@@ -11616,7 +11616,7 @@ fragment HistoryRow on HistoryInteraction {
   phoneNumber
   callDuration
   customAttributes
-}`) as unknown as TypedDocumentString<InteractionContentQuery, InteractionContentQueryVariables>;
+}`, {"hash":"sha256:408d330c910b587fd1028a9c4ff3f805b0beef43364369d4a42cfc617bf06007"}) as unknown as TypedDocumentString<InteractionContentQuery, InteractionContentQueryVariables>;
 export const HistoryEventsDocument = new TypedDocumentString(`
     subscription HistoryEvents($interactionId: ID, $after: Cursor) {
   historyEvents(interactionId: $interactionId, after: $after) {
@@ -11720,7 +11720,7 @@ fragment ContentFound on GetInteractionContent {
   messages {
     ...ChatLine
   }
-}`) as unknown as TypedDocumentString<HistoryEventsSubscription, HistoryEventsSubscriptionVariables>;
+}`, {"hash":"sha256:d64d5f864cf2c357b9b4fcf467534a79351dccab193299edbd4c8473e9f99109"}) as unknown as TypedDocumentString<HistoryEventsSubscription, HistoryEventsSubscriptionVariables>;
 export const ImSessionsDocument = new TypedDocumentString(`
     query ImSessions {
   imSessions {
@@ -11740,7 +11740,7 @@ export const ImSessionsDocument = new TypedDocumentString(`
     key
     value
   }
-}`) as unknown as TypedDocumentString<ImSessionsQuery, ImSessionsQueryVariables>;
+}`, {"hash":"sha256:6df957da8e4c957fedea191d58223b6cafb6e3782cc4d07519bdb7d20ee2f96c"}) as unknown as TypedDocumentString<ImSessionsQuery, ImSessionsQueryVariables>;
 export const ImSessionDocument = new TypedDocumentString(`
     query ImSession($id: ID!) {
   imSession(id: $id) {
@@ -11760,7 +11760,7 @@ export const ImSessionDocument = new TypedDocumentString(`
     key
     value
   }
-}`) as unknown as TypedDocumentString<ImSessionQuery, ImSessionQueryVariables>;
+}`, {"hash":"sha256:53ed9fce9be5f57f888544f7a099b5fcd8adcbcefaec0977c75dffe9b9066eb1"}) as unknown as TypedDocumentString<ImSessionQuery, ImSessionQueryVariables>;
 export const ImSessionEventsDocument = new TypedDocumentString(`
     subscription ImSessionEvents($imSessionId: ID, $after: Cursor) {
   imSessionEvents(imSessionId: $imSessionId, after: $after) {
@@ -11820,7 +11820,7 @@ fragment ImSessionChanged on IMSessionStateChange {
 fragment ImWritten on IMLogUpdate {
   imSessionId
   text
-}`) as unknown as TypedDocumentString<ImSessionEventsSubscription, ImSessionEventsSubscriptionVariables>;
+}`, {"hash":"sha256:bc9a72c1d99d5f5fd9608a054beaba8ef7ba66f1abed2058c016cb48ec2dcc75"}) as unknown as TypedDocumentString<ImSessionEventsSubscription, ImSessionEventsSubscriptionVariables>;
 export const FollowImSessionDocument = new TypedDocumentString(`
     subscription FollowImSession($id: ID!, $after: Cursor) {
   imSession(id: $id, after: $after) {
@@ -11890,7 +11890,7 @@ fragment ImSessionChanged on IMSessionStateChange {
 fragment ImWritten on IMLogUpdate {
   imSessionId
   text
-}`) as unknown as TypedDocumentString<FollowImSessionSubscription, FollowImSessionSubscriptionVariables>;
+}`, {"hash":"sha256:4e7886d58c3b4d3dfdd5ae890a7747664a877a9562d84459cc10617eddf6eba9"}) as unknown as TypedDocumentString<FollowImSessionSubscription, FollowImSessionSubscriptionVariables>;
 export const ImSessionInitiateDocument = new TypedDocumentString(`
     mutation ImSessionInitiate($destination: String!, $userData: JSON) {
   imSessionInitiate(destination: $destination, userData: $userData) {
@@ -11970,7 +11970,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ImSessionInitiateMutation, ImSessionInitiateMutationVariables>;
+}`, {"hash":"sha256:9a4f3ef20220837e2bbe69b6d078f9f07c5b3d8f9fa120f2a08fa0f89a5266a1"}) as unknown as TypedDocumentString<ImSessionInitiateMutation, ImSessionInitiateMutationVariables>;
 export const ImSessionSendMessageDocument = new TypedDocumentString(`
     mutation ImSessionSendMessage($id: ID!, $text: String!, $destination: String!, $deviceId: ID!) {
   imSessionSendMessage(
@@ -12032,7 +12032,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ImSessionSendMessageMutation, ImSessionSendMessageMutationVariables>;
+}`, {"hash":"sha256:94011f01e0f0dad1c29e997fa5eb864f18cccb1cbe6840b61439a094d066612c"}) as unknown as TypedDocumentString<ImSessionSendMessageMutation, ImSessionSendMessageMutationVariables>;
 export const ImSessionAttachUserDataDocument = new TypedDocumentString(`
     mutation ImSessionAttachUserData($id: ID!, $userData: JSON!) {
   imSessionAttachUserData(id: $id, userData: $userData) {
@@ -12089,7 +12089,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ImSessionAttachUserDataMutation, ImSessionAttachUserDataMutationVariables>;
+}`, {"hash":"sha256:82b921d90169ec147512a8630de82f1ef20839325c796bfde24b4aa2f4360709"}) as unknown as TypedDocumentString<ImSessionAttachUserDataMutation, ImSessionAttachUserDataMutationVariables>;
 export const ImSessionCompleteDocument = new TypedDocumentString(`
     mutation ImSessionComplete($id: ID!) {
   imSessionComplete(id: $id) {
@@ -12146,7 +12146,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<ImSessionCompleteMutation, ImSessionCompleteMutationVariables>;
+}`, {"hash":"sha256:22ded4964e0941225cf30c7ca12aa5267ff2a1726273782269ad1e0e2e3daf85"}) as unknown as TypedDocumentString<ImSessionCompleteMutation, ImSessionCompleteMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -12165,7 +12165,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:f302833d549013bfbfc5cbbd95d7764da0938ae9e936308749f13bf4226ec9a2"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues {
   users {
@@ -12179,7 +12179,7 @@ export const ColleaguesDocument = new TypedDocumentString(`
     displayName
   }
 }
-    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+    `, {"hash":"sha256:7c27f4673cb034f204d24bae51bbef1509e0bdca53b3a491222c6254d8344961"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const ColleagueDocument = new TypedDocumentString(`
     query Colleague($id: ID!) {
   user(id: $id) {
@@ -12191,7 +12191,7 @@ export const ColleagueDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+    `, {"hash":"sha256:63fee1dd3e4281f911359b13b22287b17e8c24e8768d3eb6b7a64b570c623496"}) as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
 export const MyDeskDocument = new TypedDocumentString(`
     query MyDesk {
   me {
@@ -12281,7 +12281,7 @@ fragment DeviceRow on Device {
     scope
     targetDeviceId
   }
-}`) as unknown as TypedDocumentString<MyDeskQuery, MyDeskQueryVariables>;
+}`, {"hash":"sha256:74108c0bb125f7679d4bf956659ee142cab04ac68077f6e2d9ef7453904d539c"}) as unknown as TypedDocumentString<MyDeskQuery, MyDeskQueryVariables>;
 export const MeEventsDocument = new TypedDocumentString(`
     subscription MeEvents($after: Cursor) {
   meEvents(after: $after) {
@@ -12319,7 +12319,7 @@ fragment PasswordChanged on PasswordChange {
   notificationTypeRaw
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<MeEventsSubscription, MeEventsSubscriptionVariables>;
+}`, {"hash":"sha256:313dc14e69eb7edd2605d46a313e8e96ba1e523cf90cf17fd856b5eac7ed712f"}) as unknown as TypedDocumentString<MeEventsSubscription, MeEventsSubscriptionVariables>;
 export const MeStartContactCenterSessionDocument = new TypedDocumentString(`
     mutation MeStartContactCenterSession($channels: [String!]!, $place: String) {
   meStartContactCenterSession(channels: $channels, place: $place) {
@@ -12376,7 +12376,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<MeStartContactCenterSessionMutation, MeStartContactCenterSessionMutationVariables>;
+}`, {"hash":"sha256:94c49bb23fee346e46f2d2613ff9d96c4a6eb62d8384d9a1a8b501473d1344f1"}) as unknown as TypedDocumentString<MeStartContactCenterSessionMutation, MeStartContactCenterSessionMutationVariables>;
 export const MeEndContactCenterSessionDocument = new TypedDocumentString(`
     mutation MeEndContactCenterSession {
   meEndContactCenterSession {
@@ -12433,7 +12433,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<MeEndContactCenterSessionMutation, MeEndContactCenterSessionMutationVariables>;
+}`, {"hash":"sha256:eafeae2420a399bf6c2373cbe8d24d39b8f74fcc8b5e22ca6529938227609c29"}) as unknown as TypedDocumentString<MeEndContactCenterSessionMutation, MeEndContactCenterSessionMutationVariables>;
 export const MeReadyDocument = new TypedDocumentString(`
     mutation MeReady {
   meReady {
@@ -12490,7 +12490,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<MeReadyMutation, MeReadyMutationVariables>;
+}`, {"hash":"sha256:f9d1835133d61cda59cf013c1a68f91113cfdfba79535fb63664dd6607f89518"}) as unknown as TypedDocumentString<MeReadyMutation, MeReadyMutationVariables>;
 export const MeNotReadyDocument = new TypedDocumentString(`
     mutation MeNotReady {
   meNotReady {
@@ -12547,7 +12547,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<MeNotReadyMutation, MeNotReadyMutationVariables>;
+}`, {"hash":"sha256:4c3c8919fc6ba43b46b3fa7bb5019d25a55d49903700754d63707812d34afc1b"}) as unknown as TypedDocumentString<MeNotReadyMutation, MeNotReadyMutationVariables>;
 export const MeSetStateDocument = new TypedDocumentString(`
     mutation MeSetState($operationName: String!) {
   meSetState(operationName: $operationName) {
@@ -12604,7 +12604,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<MeSetStateMutation, MeSetStateMutationVariables>;
+}`, {"hash":"sha256:c08ee13c15def4037d29bb7e77f3ed954a40c1b2ff9b3c6d3c47376d9323423c"}) as unknown as TypedDocumentString<MeSetStateMutation, MeSetStateMutationVariables>;
 export const MeChangePasswordDocument = new TypedDocumentString(`
     mutation MeChangePassword($oldPassword: String, $newPassword: String!) {
   meChangePassword(oldPassword: $oldPassword, newPassword: $newPassword) {
@@ -12661,7 +12661,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<MeChangePasswordMutation, MeChangePasswordMutationVariables>;
+}`, {"hash":"sha256:c54c0ab1c953e913a35ce6f78b4cd3468c760e2a81fa35e4ba2ea979321782f1"}) as unknown as TypedDocumentString<MeChangePasswordMutation, MeChangePasswordMutationVariables>;
 export const OpenmediasDocument = new TypedDocumentString(`
     query Openmedias($mediaType: String!) {
   openmedias(mediaType: $mediaType) {
@@ -12689,7 +12689,7 @@ fragment OpenmediaDetails on OpenMediaInteraction {
   mediaType
   openmediaType
   parentId
-}`) as unknown as TypedDocumentString<OpenmediasQuery, OpenmediasQueryVariables>;
+}`, {"hash":"sha256:a46722489d3a008e2f314fa3429ade05ade85b465afb12b2fa6ff37ae99406a1"}) as unknown as TypedDocumentString<OpenmediasQuery, OpenmediasQueryVariables>;
 export const OpenmediaDocument = new TypedDocumentString(`
     query Openmedia($mediaType: String!, $id: ID!) {
   openmedia(mediaType: $mediaType, id: $id) {
@@ -12717,7 +12717,7 @@ fragment OpenmediaDetails on OpenMediaInteraction {
   mediaType
   openmediaType
   parentId
-}`) as unknown as TypedDocumentString<OpenmediaQuery, OpenmediaQueryVariables>;
+}`, {"hash":"sha256:6b8d1b00f15a5949b22d1d31001a54ad6a882dac0598365fb29329531985ca7f"}) as unknown as TypedDocumentString<OpenmediaQuery, OpenmediaQueryVariables>;
 export const OpenmediaEventsDocument = new TypedDocumentString(`
     subscription OpenmediaEvents($openmediaId: ID, $after: Cursor) {
   openmediaEvents(openmediaId: $openmediaId, after: $after) {
@@ -12780,7 +12780,7 @@ fragment OpenmediaChanged on OpenmediaStateChange {
   openmedia {
     ...OpenmediaDetails
   }
-}`) as unknown as TypedDocumentString<OpenmediaEventsSubscription, OpenmediaEventsSubscriptionVariables>;
+}`, {"hash":"sha256:cf25b3833cccf0a3c08493f082ca1fcdbed14a9d5ac4399da8c003ee38df2082"}) as unknown as TypedDocumentString<OpenmediaEventsSubscription, OpenmediaEventsSubscriptionVariables>;
 export const FollowOpenmediaDocument = new TypedDocumentString(`
     subscription FollowOpenmedia($mediaType: String!, $id: ID!, $after: Cursor) {
   openmedia(mediaType: $mediaType, id: $id, after: $after) {
@@ -12853,7 +12853,7 @@ fragment OpenmediaChanged on OpenmediaStateChange {
   openmedia {
     ...OpenmediaDetails
   }
-}`) as unknown as TypedDocumentString<FollowOpenmediaSubscription, FollowOpenmediaSubscriptionVariables>;
+}`, {"hash":"sha256:7ffdc919381ca5cb062f79cfd8c195e4baa74364a0fa02ade23f90ed38bdfa2d"}) as unknown as TypedDocumentString<FollowOpenmediaSubscription, FollowOpenmediaSubscriptionVariables>;
 export const OpenmediaAcceptDocument = new TypedDocumentString(`
     mutation OpenmediaAccept($mediaType: String!, $id: ID!) {
   openmediaAccept(mediaType: $mediaType, id: $id) {
@@ -12910,7 +12910,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<OpenmediaAcceptMutation, OpenmediaAcceptMutationVariables>;
+}`, {"hash":"sha256:ee59735b2697fb9afb8f1bd1e82cc642daf6a2b3eab45c62888fa2a33d21268f"}) as unknown as TypedDocumentString<OpenmediaAcceptMutation, OpenmediaAcceptMutationVariables>;
 export const OpenmediaRejectDocument = new TypedDocumentString(`
     mutation OpenmediaReject($mediaType: String!, $id: ID!) {
   openmediaReject(mediaType: $mediaType, id: $id) {
@@ -12967,7 +12967,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<OpenmediaRejectMutation, OpenmediaRejectMutationVariables>;
+}`, {"hash":"sha256:8f4f13aa70a82dee2cbd9da22e0a255d131577b9d580136b7dc7c59af5e16b2c"}) as unknown as TypedDocumentString<OpenmediaRejectMutation, OpenmediaRejectMutationVariables>;
 export const OpenmediaTransferDocument = new TypedDocumentString(`
     mutation OpenmediaTransfer($mediaType: String!, $id: ID!, $target: TransferTargetInput!) {
   openmediaTransfer(mediaType: $mediaType, id: $id, target: $target) {
@@ -13024,7 +13024,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<OpenmediaTransferMutation, OpenmediaTransferMutationVariables>;
+}`, {"hash":"sha256:ae9c46364e41280760a7289ba1137702e9a8262f349f70dad3bfdd245584a963"}) as unknown as TypedDocumentString<OpenmediaTransferMutation, OpenmediaTransferMutationVariables>;
 export const OpenmediaAttachUserDataDocument = new TypedDocumentString(`
     mutation OpenmediaAttachUserData($mediaType: String!, $id: ID!, $userData: JSON!) {
   openmediaAttachUserData(mediaType: $mediaType, id: $id, userData: $userData) {
@@ -13081,7 +13081,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<OpenmediaAttachUserDataMutation, OpenmediaAttachUserDataMutationVariables>;
+}`, {"hash":"sha256:a224294d1bdf83ad5002e3742c6c8764aa13dd13be28ba1428b944c88dea6925"}) as unknown as TypedDocumentString<OpenmediaAttachUserDataMutation, OpenmediaAttachUserDataMutationVariables>;
 export const OpenmediaCompleteDocument = new TypedDocumentString(`
     mutation OpenmediaComplete($mediaType: String!, $id: ID!) {
   openmediaComplete(mediaType: $mediaType, id: $id) {
@@ -13138,7 +13138,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<OpenmediaCompleteMutation, OpenmediaCompleteMutationVariables>;
+}`, {"hash":"sha256:12d12abfbc11216087f454d13bfdfe478fe47cbbdc00023c9ca67c9ae13510d0"}) as unknown as TypedDocumentString<OpenmediaCompleteMutation, OpenmediaCompleteMutationVariables>;
 export const OutboundRecordsDocument = new TypedDocumentString(`
     query OutboundRecords {
   outboundRecords {
@@ -13151,7 +13151,7 @@ export const OutboundRecordsDocument = new TypedDocumentString(`
   stateRaw
   phoneNumber
   customFields
-}`) as unknown as TypedDocumentString<OutboundRecordsQuery, OutboundRecordsQueryVariables>;
+}`, {"hash":"sha256:1afa92b5baccbbd51196b794efd27813e0099b8bded66e1b6083b01cc33b2451"}) as unknown as TypedDocumentString<OutboundRecordsQuery, OutboundRecordsQueryVariables>;
 export const OutboundRecordDocument = new TypedDocumentString(`
     query OutboundRecord($id: ID!) {
   outboundRecord(id: $id) {
@@ -13164,7 +13164,7 @@ export const OutboundRecordDocument = new TypedDocumentString(`
   stateRaw
   phoneNumber
   customFields
-}`) as unknown as TypedDocumentString<OutboundRecordQuery, OutboundRecordQueryVariables>;
+}`, {"hash":"sha256:9cb9f01c3db43e312704a790177942e2aa9509ca48b8f8b8078bba8427d4f992"}) as unknown as TypedDocumentString<OutboundRecordQuery, OutboundRecordQueryVariables>;
 export const OutboundEventsDocument = new TypedDocumentString(`
     subscription OutboundEvents($outboundRecordId: ID, $after: Cursor) {
   outboundEvents(outboundRecordId: $outboundRecordId, after: $after) {
@@ -13212,7 +13212,7 @@ fragment OutboundRecordChanged on OutboundRecordStateChange {
   record {
     ...OutboundRow
   }
-}`) as unknown as TypedDocumentString<OutboundEventsSubscription, OutboundEventsSubscriptionVariables>;
+}`, {"hash":"sha256:ef54c3115c983e52f614a8612474625224e72f68db9874a1b09feeeeadcb2bc5"}) as unknown as TypedDocumentString<OutboundEventsSubscription, OutboundEventsSubscriptionVariables>;
 export const FollowOutboundRecordDocument = new TypedDocumentString(`
     subscription FollowOutboundRecord($id: ID!, $after: Cursor) {
   outboundRecord(id: $id, after: $after) {
@@ -13270,7 +13270,7 @@ fragment OutboundRecordChanged on OutboundRecordStateChange {
   record {
     ...OutboundRow
   }
-}`) as unknown as TypedDocumentString<FollowOutboundRecordSubscription, FollowOutboundRecordSubscriptionVariables>;
+}`, {"hash":"sha256:0c2620282d4805a67fcc488b76267f42b84c85bccc28dc3c5d862181e3d5b7d1"}) as unknown as TypedDocumentString<FollowOutboundRecordSubscription, FollowOutboundRecordSubscriptionVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services {
   services {
@@ -13282,7 +13282,7 @@ export const ServicesDocument = new TypedDocumentString(`
     stateRaw
   }
 }
-    `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+    `, {"hash":"sha256:cf0c1512099039471a18b406f86c86f956d114766c36d9e6b9c2d60d9f43bc8a"}) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
 export const ServiceEventsDocument = new TypedDocumentString(`
     subscription ServiceEvents($serviceId: ID, $after: Cursor) {
   serviceEvents(serviceId: $serviceId, after: $after) {
@@ -13324,7 +13324,7 @@ fragment ServiceChanged on ServiceStateChange {
     state
     stateRaw
   }
-}`) as unknown as TypedDocumentString<ServiceEventsSubscription, ServiceEventsSubscriptionVariables>;
+}`, {"hash":"sha256:e9a491e2ab53f24791442f56ecc6bd4ec8ee47d1c82d0d6a7af16fb0f50440d1"}) as unknown as TypedDocumentString<ServiceEventsSubscription, ServiceEventsSubscriptionVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($userName: String, $password: String) {
   signIn(userName: $userName, password: $password) {
@@ -13338,7 +13338,7 @@ export const SignInDocument = new TypedDocumentString(`
     id
     userName
   }
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:81ee130d267368575c7e99fd1fad8a3c76a60606f506e44f25944bf85e4864a7"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($token: String) {
   refreshSession(token: $token) {
@@ -13352,12 +13352,12 @@ export const RefreshSessionDocument = new TypedDocumentString(`
     id
     userName
   }
-}`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+}`, {"hash":"sha256:c19f38755a95b7315a527be74d5b67a76ea31398f9182be6049b05d84d8babee"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SessionStatusNowDocument = new TypedDocumentString(`
     query SessionStatusNow {
   sessionStatus {
@@ -13365,7 +13365,7 @@ export const SessionStatusNowDocument = new TypedDocumentString(`
     expiresAt
   }
 }
-    `) as unknown as TypedDocumentString<SessionStatusNowQuery, SessionStatusNowQueryVariables>;
+    `, {"hash":"sha256:68cb53edbf7ebbbcae29bf2e3edcea773643da9fcb343ac2eac310503d3b360e"}) as unknown as TypedDocumentString<SessionStatusNowQuery, SessionStatusNowQueryVariables>;
 export const SessionStatusDocument = new TypedDocumentString(`
     subscription SessionStatus {
   sessionStatus {
@@ -13373,7 +13373,7 @@ export const SessionStatusDocument = new TypedDocumentString(`
     expiresAt
   }
 }
-    `) as unknown as TypedDocumentString<SessionStatusSubscription, SessionStatusSubscriptionVariables>;
+    `, {"hash":"sha256:df94859f04c77c796ae1f1d7f1407484a6d13d0fb1ce447100aa2e357b2227f1"}) as unknown as TypedDocumentString<SessionStatusSubscription, SessionStatusSubscriptionVariables>;
 export const TweetsDocument = new TypedDocumentString(`
     query Tweets {
   tweets {
@@ -13404,7 +13404,7 @@ fragment TweetDetails on TweetInteraction {
   parentId
   twitterMsgId
   twitterIsFavorited
-}`) as unknown as TypedDocumentString<TweetsQuery, TweetsQueryVariables>;
+}`, {"hash":"sha256:df2747205d95ae7fce78e8455db3e4196e85a228bd314383792de5bc7d2ae2a3"}) as unknown as TypedDocumentString<TweetsQuery, TweetsQueryVariables>;
 export const TweetDocument = new TypedDocumentString(`
     query Tweet($id: ID!) {
   tweet(id: $id) {
@@ -13435,7 +13435,7 @@ fragment TweetDetails on TweetInteraction {
   parentId
   twitterMsgId
   twitterIsFavorited
-}`) as unknown as TypedDocumentString<TweetQuery, TweetQueryVariables>;
+}`, {"hash":"sha256:79f6b29ff228af94755395a8f2227fae38b4305e531d568e2e989c63804c8c3e"}) as unknown as TypedDocumentString<TweetQuery, TweetQueryVariables>;
 export const TweetEventsDocument = new TypedDocumentString(`
     subscription TweetEvents($tweetId: ID, $after: Cursor) {
   tweetEvents(tweetId: $tweetId, after: $after) {
@@ -13507,7 +13507,7 @@ fragment TweetAnswered on TweetOperationResponse {
   success
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<TweetEventsSubscription, TweetEventsSubscriptionVariables>;
+}`, {"hash":"sha256:76c28b055b755db7ec1908f7742da1a8593c53828f1355e30dfaacbe8b0ea139"}) as unknown as TypedDocumentString<TweetEventsSubscription, TweetEventsSubscriptionVariables>;
 export const FollowTweetDocument = new TypedDocumentString(`
     subscription FollowTweet($id: ID!, $after: Cursor) {
   tweet(id: $id, after: $after) {
@@ -13589,7 +13589,7 @@ fragment TweetAnswered on TweetOperationResponse {
   success
   errorMessage
   errorCode
-}`) as unknown as TypedDocumentString<FollowTweetSubscription, FollowTweetSubscriptionVariables>;
+}`, {"hash":"sha256:018e9484bc1de5f453fa042c5e6c0bdbfebeac07aba1ae2f85c0ddbad1fc75d2"}) as unknown as TypedDocumentString<FollowTweetSubscription, FollowTweetSubscriptionVariables>;
 export const TweetAcceptDocument = new TypedDocumentString(`
     mutation TweetAccept($id: ID!) {
   tweetAccept(id: $id) {
@@ -13646,7 +13646,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetAcceptMutation, TweetAcceptMutationVariables>;
+}`, {"hash":"sha256:504b03cfac962d3982f07bcfa9a657a6b416bcc8715ab59c3d931740655938c7"}) as unknown as TypedDocumentString<TweetAcceptMutation, TweetAcceptMutationVariables>;
 export const TweetRejectDocument = new TypedDocumentString(`
     mutation TweetReject($id: ID!) {
   tweetReject(id: $id) {
@@ -13703,7 +13703,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetRejectMutation, TweetRejectMutationVariables>;
+}`, {"hash":"sha256:e4ce018e2784c8efc386d6f4c18efad080483a1fefeb00d7551815dae57107b9"}) as unknown as TypedDocumentString<TweetRejectMutation, TweetRejectMutationVariables>;
 export const TweetReplyDocument = new TypedDocumentString(`
     mutation TweetReply($id: ID!, $queueId: ID!) {
   tweetReply(id: $id, queueId: $queueId) {
@@ -13794,7 +13794,7 @@ fragment TweetDetails on TweetInteraction {
   parentId
   twitterMsgId
   twitterIsFavorited
-}`) as unknown as TypedDocumentString<TweetReplyMutation, TweetReplyMutationVariables>;
+}`, {"hash":"sha256:e3ca9c5a0ac723a8df297aac5ffb2a53a91e0da8ec798b3373433b7cf47894ba"}) as unknown as TypedDocumentString<TweetReplyMutation, TweetReplyMutationVariables>;
 export const TweetSaveDocument = new TypedDocumentString(`
     mutation TweetSave($id: ID!, $tweet: TweetInput!) {
   tweetSave(id: $id, tweet: $tweet) {
@@ -13851,7 +13851,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetSaveMutation, TweetSaveMutationVariables>;
+}`, {"hash":"sha256:c17d4359eb8d9b8af0d9685a6aa0b1130c885b5bdc00158bbc6de47cfc73e3e0"}) as unknown as TypedDocumentString<TweetSaveMutation, TweetSaveMutationVariables>;
 export const TweetSendDocument = new TypedDocumentString(`
     mutation TweetSend($id: ID!, $tweet: TweetInput!, $queueId: ID!) {
   tweetSend(id: $id, tweet: $tweet, queueId: $queueId) {
@@ -13908,7 +13908,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetSendMutation, TweetSendMutationVariables>;
+}`, {"hash":"sha256:570bc11ba9385f1d43fe4756cb179cef7776416924dcf48e536c8e1419b09495"}) as unknown as TypedDocumentString<TweetSendMutation, TweetSendMutationVariables>;
 export const TweetCancelDocument = new TypedDocumentString(`
     mutation TweetCancel($id: ID!) {
   tweetCancel(id: $id) {
@@ -13965,7 +13965,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetCancelMutation, TweetCancelMutationVariables>;
+}`, {"hash":"sha256:5c93b0a4fbec1133dea179a9167c73369c49277c4d7947adddba933598830e4d"}) as unknown as TypedDocumentString<TweetCancelMutation, TweetCancelMutationVariables>;
 export const TweetMarkFavoriteDocument = new TypedDocumentString(`
     mutation TweetMarkFavorite($id: ID!) {
   tweetMarkFavorite(id: $id) {
@@ -14022,7 +14022,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetMarkFavoriteMutation, TweetMarkFavoriteMutationVariables>;
+}`, {"hash":"sha256:1020663d1cc0f52b1382542bf28e6d8ddaa881db1a28b039c23b5ec79b421738"}) as unknown as TypedDocumentString<TweetMarkFavoriteMutation, TweetMarkFavoriteMutationVariables>;
 export const TweetFollowDocument = new TypedDocumentString(`
     mutation TweetFollow($twitterUserId: ID!, $from: String!) {
   tweetFollow(twitterUserId: $twitterUserId, from: $from) {
@@ -14079,7 +14079,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetFollowMutation, TweetFollowMutationVariables>;
+}`, {"hash":"sha256:28bb591b1565cc87253c87a980697d2e6cc8b8e130a31fbd8d0f515fb162e946"}) as unknown as TypedDocumentString<TweetFollowMutation, TweetFollowMutationVariables>;
 export const TweetTransferDocument = new TypedDocumentString(`
     mutation TweetTransfer($id: ID!, $target: TransferTargetInput!) {
   tweetTransfer(id: $id, target: $target) {
@@ -14136,7 +14136,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetTransferMutation, TweetTransferMutationVariables>;
+}`, {"hash":"sha256:5a658eb2342af0abcc43e38f92673fb10c88e42189336e588cb69ad02261cf0c"}) as unknown as TypedDocumentString<TweetTransferMutation, TweetTransferMutationVariables>;
 export const TweetCompleteDocument = new TypedDocumentString(`
     mutation TweetComplete($id: ID!) {
   tweetComplete(id: $id) {
@@ -14193,7 +14193,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<TweetCompleteMutation, TweetCompleteMutationVariables>;
+}`, {"hash":"sha256:c750ca5ad66e9b2f94bec3b306eaa44f5f3adbe79dd71920694726d72746fde3"}) as unknown as TypedDocumentString<TweetCompleteMutation, TweetCompleteMutationVariables>;
 export const WorkbinsDocument = new TypedDocumentString(`
     query Workbins($owner: WorkbinOwnerInput) {
   workbins(owner: $owner) {
@@ -14211,7 +14211,7 @@ export const WorkbinsDocument = new TypedDocumentString(`
     agentGroup
     placeGroup
   }
-}`) as unknown as TypedDocumentString<WorkbinsQuery, WorkbinsQueryVariables>;
+}`, {"hash":"sha256:55b7689db6908e10805200239e44fbac23c63f7892a8bd86a524ce3b8a218249"}) as unknown as TypedDocumentString<WorkbinsQuery, WorkbinsQueryVariables>;
 export const WorkbinContentsDocument = new TypedDocumentString(`
     query WorkbinContents($id: ID!, $owner: WorkbinOwnerInput) {
   workbin(id: $id, owner: $owner) {
@@ -14295,7 +14295,7 @@ fragment WorkbinRow on Workbin {
     agentGroup
     placeGroup
   }
-}`) as unknown as TypedDocumentString<WorkbinContentsQuery, WorkbinContentsQueryVariables>;
+}`, {"hash":"sha256:40f37a797af9f4a9d45be66331efe3d771c237cbfdc5ebf82560b469c1c86ae6"}) as unknown as TypedDocumentString<WorkbinContentsQuery, WorkbinContentsQueryVariables>;
 export const WorkbinEventsDocument = new TypedDocumentString(`
     subscription WorkbinEvents($workbinId: ID, $owner: WorkbinOwnerInput, $after: Cursor) {
   workbinEvents(workbinId: $workbinId, owner: $owner, after: $after) {
@@ -14413,7 +14413,7 @@ fragment WorkbinSubscribed on WorkbinSubscriptionStateChange {
   placeGroup
   stateResource
   stateResourceRaw
-}`) as unknown as TypedDocumentString<WorkbinEventsSubscription, WorkbinEventsSubscriptionVariables>;
+}`, {"hash":"sha256:b3eb227543fff42515d9751c42d1245333768d4b8a0d55192ebf4fe5bd6e6dd6"}) as unknown as TypedDocumentString<WorkbinEventsSubscription, WorkbinEventsSubscriptionVariables>;
 export const FollowWorkbinDocument = new TypedDocumentString(`
     subscription FollowWorkbin($id: ID!, $owner: WorkbinOwnerInput, $after: Cursor) {
   workbin(id: $id, owner: $owner, after: $after) {
@@ -14556,7 +14556,7 @@ fragment WorkbinSubscribed on WorkbinSubscriptionStateChange {
   placeGroup
   stateResource
   stateResourceRaw
-}`) as unknown as TypedDocumentString<FollowWorkbinSubscription, FollowWorkbinSubscriptionVariables>;
+}`, {"hash":"sha256:0ec20d84a03a2a72d67cf3028a297fde50f3213c4facecd0bb904f1c5d3b87a2"}) as unknown as TypedDocumentString<FollowWorkbinSubscription, FollowWorkbinSubscriptionVariables>;
 export const WorkbinAddInteractionDocument = new TypedDocumentString(`
     mutation WorkbinAddInteraction($workbinId: ID!, $owner: WorkbinOwnerInput, $medium: WorkbinMedium!, $id: ID!) {
   workbinAddInteraction(
@@ -14618,7 +14618,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkbinAddInteractionMutation, WorkbinAddInteractionMutationVariables>;
+}`, {"hash":"sha256:1ed3833b9719604348eb2bb75f126c51479c580c24253c9ea0ed2e679e8ca9e8"}) as unknown as TypedDocumentString<WorkbinAddInteractionMutation, WorkbinAddInteractionMutationVariables>;
 export const WorkbinPullInteractionDocument = new TypedDocumentString(`
     mutation WorkbinPullInteraction($workbinId: ID!, $owner: WorkbinOwnerInput, $medium: WorkbinMedium!, $id: ID!, $nickname: String) {
   workbinPullInteraction(
@@ -14681,7 +14681,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkbinPullInteractionMutation, WorkbinPullInteractionMutationVariables>;
+}`, {"hash":"sha256:38322df14baebc90e5c2642897e76961aa969bb3f87e5475946e45930ebfe6f8"}) as unknown as TypedDocumentString<WorkbinPullInteractionMutation, WorkbinPullInteractionMutationVariables>;
 export const WorkitemsDocument = new TypedDocumentString(`
     query Workitems {
   workitems {
@@ -14707,7 +14707,7 @@ export const WorkitemsDocument = new TypedDocumentString(`
 fragment WorkitemDetails on WorkitemInteraction {
   ...InteractionRow
   workitemType
-}`) as unknown as TypedDocumentString<WorkitemsQuery, WorkitemsQueryVariables>;
+}`, {"hash":"sha256:f0333bab45c9f84888a5f93fe5e4718047e316dee09da988675623ecd0d62f5e"}) as unknown as TypedDocumentString<WorkitemsQuery, WorkitemsQueryVariables>;
 export const WorkitemDocument = new TypedDocumentString(`
     query Workitem($id: ID!) {
   workitem(id: $id) {
@@ -14733,7 +14733,7 @@ export const WorkitemDocument = new TypedDocumentString(`
 fragment WorkitemDetails on WorkitemInteraction {
   ...InteractionRow
   workitemType
-}`) as unknown as TypedDocumentString<WorkitemQuery, WorkitemQueryVariables>;
+}`, {"hash":"sha256:75448f223ffc9fb6df046903069b4b1ce6780d2b1f1488ba6caeb47084bad49a"}) as unknown as TypedDocumentString<WorkitemQuery, WorkitemQueryVariables>;
 export const WorkitemEventsDocument = new TypedDocumentString(`
     subscription WorkitemEvents($workitemId: ID, $after: Cursor) {
   workitemEvents(workitemId: $workitemId, after: $after) {
@@ -14794,7 +14794,7 @@ fragment WorkitemChanged on WorkitemStateChange {
   workitem {
     ...WorkitemDetails
   }
-}`) as unknown as TypedDocumentString<WorkitemEventsSubscription, WorkitemEventsSubscriptionVariables>;
+}`, {"hash":"sha256:071bccaa7edb8b29f3e46d489325242c89eb55c6788372eaa601bb871ac6428a"}) as unknown as TypedDocumentString<WorkitemEventsSubscription, WorkitemEventsSubscriptionVariables>;
 export const FollowWorkitemDocument = new TypedDocumentString(`
     subscription FollowWorkitem($id: ID!, $after: Cursor) {
   workitem(id: $id, after: $after) {
@@ -14865,7 +14865,7 @@ fragment WorkitemChanged on WorkitemStateChange {
   workitem {
     ...WorkitemDetails
   }
-}`) as unknown as TypedDocumentString<FollowWorkitemSubscription, FollowWorkitemSubscriptionVariables>;
+}`, {"hash":"sha256:ffdff626170a19efa4fc6d825efd11273cf396fc77a929184556fea707a163b0"}) as unknown as TypedDocumentString<FollowWorkitemSubscription, FollowWorkitemSubscriptionVariables>;
 export const WorkitemAcceptDocument = new TypedDocumentString(`
     mutation WorkitemAccept($id: ID!) {
   workitemAccept(id: $id) {
@@ -14922,7 +14922,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkitemAcceptMutation, WorkitemAcceptMutationVariables>;
+}`, {"hash":"sha256:805761c3410b503f7bc9f605969cefeaf2022606395f71bad62b138615a60088"}) as unknown as TypedDocumentString<WorkitemAcceptMutation, WorkitemAcceptMutationVariables>;
 export const WorkitemRejectDocument = new TypedDocumentString(`
     mutation WorkitemReject($id: ID!) {
   workitemReject(id: $id) {
@@ -14979,7 +14979,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkitemRejectMutation, WorkitemRejectMutationVariables>;
+}`, {"hash":"sha256:1088b3e0f7730cd380cedadee141a71055cbfc6767e91c03b7cd2a1ae53509ac"}) as unknown as TypedDocumentString<WorkitemRejectMutation, WorkitemRejectMutationVariables>;
 export const WorkitemTransferDocument = new TypedDocumentString(`
     mutation WorkitemTransfer($id: ID!, $target: TransferTargetInput!) {
   workitemTransfer(id: $id, target: $target) {
@@ -15036,7 +15036,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkitemTransferMutation, WorkitemTransferMutationVariables>;
+}`, {"hash":"sha256:a663d7f268b1715ef87398e02180f881397019ee3bc3fb22ef68dde61d390cf3"}) as unknown as TypedDocumentString<WorkitemTransferMutation, WorkitemTransferMutationVariables>;
 export const WorkitemAttachUserDataDocument = new TypedDocumentString(`
     mutation WorkitemAttachUserData($id: ID!, $userData: JSON!) {
   workitemAttachUserData(id: $id, userData: $userData) {
@@ -15093,7 +15093,7 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkitemAttachUserDataMutation, WorkitemAttachUserDataMutationVariables>;
+}`, {"hash":"sha256:6f074c7b060aa0c3bc4f7d06d90672e5a060f002ff78191574c9de3fb3f98913"}) as unknown as TypedDocumentString<WorkitemAttachUserDataMutation, WorkitemAttachUserDataMutationVariables>;
 export const WorkitemCompleteDocument = new TypedDocumentString(`
     mutation WorkitemComplete($id: ID!) {
   workitemComplete(id: $id) {
@@ -15150,4 +15150,4 @@ fragment Warning on OperationWarning {
   part
   statusCode
   message
-}`) as unknown as TypedDocumentString<WorkitemCompleteMutation, WorkitemCompleteMutationVariables>;
+}`, {"hash":"sha256:66f3fcdbbaf8d168e4183b6f1a0e741efcd8229c4172d2a21f935961f14c2352"}) as unknown as TypedDocumentString<WorkitemCompleteMutation, WorkitemCompleteMutationVariables>;

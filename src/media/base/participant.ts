@@ -2,6 +2,7 @@ import { builder } from '../../builder.js';
 import { lastSegment } from '../../lib/decode.js';
 import { User, users } from '../users.js';
 import { openFields } from './open-enum.js';
+import { travels } from './travel.js';
 import { ParticipantType, Visibility } from './vocabulary.js';
 import type { Participant as ParticipantRecord } from './wire.js';
 
@@ -28,6 +29,7 @@ Participant.implement({
       resolve: userIdOf,
     }),
     user: t.field({
+      ...travels,
       type: User,
       nullable: true,
       description: 'For agents: the GWS user, read by REST. Null when it cannot be read.',

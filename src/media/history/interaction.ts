@@ -6,6 +6,7 @@ import { addressFields, userDataFields } from '../base/fields.js';
 import { Medium } from '../base/interaction.js';
 import { ChatMessage, type MessageRecord } from '../base/message-log.js';
 import { openEnum, openFields } from '../base/open-enum.js';
+import { travels } from '../base/travel.js';
 import { InteractionDirection } from '../base/vocabulary.js';
 import { User, users } from '../users.js';
 import type { HistoryRecord, owner } from './wire.js';
@@ -25,6 +26,7 @@ const HistoryOwner = builder.objectRef<z.output<typeof owner>>('HistoryOwner').i
     firstName: t.exposeString('firstName', { nullable: true, description: 'The given name.' }),
     lastName: t.exposeString('lastName', { nullable: true, description: 'The family name.' }),
     user: t.field({
+      ...travels,
       type: User,
       nullable: true,
       description: 'The user, read by REST. Null when it cannot be read.',

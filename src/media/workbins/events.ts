@@ -4,6 +4,7 @@ import { Medium } from '../base/interaction.js';
 import { openFields } from '../base/open-enum.js';
 import { snapshotType } from '../base/resource-fields.js';
 import { asksFor } from '../base/selection.js';
+import { travels } from '../base/travel.js';
 import { SubscriptionState } from '../base/vocabulary.js';
 import { Interaction } from '../interactions.js';
 import type { Workbins } from './model.js';
@@ -43,6 +44,7 @@ function whichWorkbin<M extends SubscriptionMessage | StateMessage>(
       resolve: ({ message }) => message.placeGroup ?? null,
     }),
     workbin: t.field({
+      ...travels,
       type: Workbin,
       nullable: true,
       description: 'The workbin as it is now, read by REST. Null when it cannot be read.',

@@ -2,6 +2,7 @@
 import { builder, type Types } from '../../builder.js';
 import type { InteractionRecord } from '../base/interaction.js';
 import { openFields } from '../base/open-enum.js';
+import { travelsEach } from '../base/travel.js';
 import { ContentMedium, Interaction } from '../interactions.js';
 import { readAll, readSome } from './contents.js';
 import { WorkbinOwner } from './owner.js';
@@ -66,6 +67,7 @@ export const Workbin = builder.objectRef<WorkbinRecord & Partial<Lying>>('Workbi
       },
     }),
     contents: t.field({
+      ...travelsEach,
       type: [Interaction],
       nullable: true,
       description:
