@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import {
+  defaultLimits,
+  type LimitMode,
+  type LimitName,
+  type LimitSettings,
+  limitModes,
+  limitsOf,
+} from './server/limits.js';
+import { readManifest } from './server/trusted-documents.js';
 
 /** Everything the process was told, read once. */
 export type Config = z.output<typeof settings>;
@@ -36,6 +45,26 @@ const headerNames = commaSeparated.refine(
 );
 const bytes = (fallback: number) =>
   wholeFrom(1_024, 1_073_741_824, 'a number of bytes, 1024 or more').default(fallback);
+/** `12`, `off`, `warn:12`, `enforce:12`. Without a word of its own, a limit goes by `LIMITS`. */
+const limit = z.string().transform((text, context) => {
+  const [, mode, digits] = /^(?:(warn|enforce):)?(\d{1,9})$/.exec(text) ?? [];
+  const most = Number(digits);
+  if (text === 'off') return { most: Number.POSITIVE_INFINITY, mode: 'off' as LimitMode };
+  if (most >= 1) return { most, mode: mode as LimitMode | undefined };
+  context.addIssue('a number, 1 or more, which may stand behind warn: or enforce:, or off');
+  return z.NEVER;
+});
+const limits = Object.fromEntries(Object.keys(defaultLimits).map((name) => [name, limit.optional()])) as {
+  [name in LimitName]: z.ZodOptional<typeof limit>;
+};
+const manifestFile = z.string().transform((file, context) => {
+  try {
+    return readManifest(file);
+  } catch (error) {
+    context.addIssue((error as Error).message);
+    return z.NEVER;
+  }
+});
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The only place that knows the names of environment variables. The names are part of the contract. */
@@ -99,9 +128,18 @@ const settings = z.object({
   /** How long an agent may wait for its turn at either. */
   MAX_TURN_SECONDS: seconds(0.1).default(60),
 
+  /** What becomes of operations and clients over a limit, unless the limit says so itself. */
+  LIMITS: z.enum(limitModes, `one of ${limitModes.join(', ')}`).default('enforce'),
+  ...limits,
+  /** The documents that clients may send, and what becomes of others. */
+  TRUSTED_DOCUMENTS: manifestFile.optional(),
+  TRUSTED_DOCUMENTS_MODE: z.enum(limitModes, `one of ${limitModes.join(', ')}`).default('enforce'),
+
   MAX_FRAME_BYTES: bytes(64 * 1024),
   MAX_BODY_BYTES: bytes(512 * 1024),
   MAX_RESPONSE_BYTES: bytes(8 * 1024 * 1024),
+  /** The largest result of a query or a mutation. */
+  MAX_RESULT_BYTES: bytes(8 * 1024 * 1024),
   /** Events that may wait unread in one subscription, and their bytes. */
   MAX_UNREAD_EVENTS: wholeFrom(1, 1_000_000, 'a number of events, 1 or more').default(1_000),
   MAX_UNREAD_BYTES: bytes(1024 * 1024),
@@ -114,10 +152,10 @@ const settings = z.object({
 });
 
 /** Variables with these beginnings are ours: one we do not know is a slip of the pen. */
-const ours = /^((GWS|EMULATOR|MAX|TRUSTED_DOCUMENTS)(_|$)|TOKEN_(SEC|WARN))/;
+const ours = /^((GWS|EMULATOR|MAX|LIMITS?|TRUSTED_DOCUMENTS)(_|$)|TOKEN_(SEC|WARN))/;
 
 /** Named by the design, built later: to ignore them in silence would be a lie. */
-const notYet = ['REDIS_URL', 'TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS_MODE'];
+const notYet = ['REDIS_URL'];
 
 /**
  * Reads the settings.
@@ -147,6 +185,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const came = /SECRET|URL|FILE/.test(name) ? '' : `, got ${JSON.stringify(present[name])}`;
     throw new ConfigError(`${name} is not usable: expected ${issue?.message}${came}.`);
   }
+  if (
+    'TRUSTED_DOCUMENTS_MODE' in present &&
+    !read.data.TRUSTED_DOCUMENTS &&
+    read.data.TRUSTED_DOCUMENTS_MODE !== 'off'
+  ) {
+    throw new ConfigError(
+      'TRUSTED_DOCUMENTS is not set: TRUSTED_DOCUMENTS_MODE needs the file that it is about.',
+    );
+  }
   const production = read.data.NODE_ENV === 'production';
   if (!read.data.GWS_URL && (read.data.EMULATOR === false || (production && read.data.EMULATOR !== true))) {
     throw new ConfigError(
@@ -162,4 +209,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError('SESSION_SECRET is not set: in production it is required, at least 32 characters.');
   }
   return read.data;
+}
+
+/** The limits of operations and clients, each with what becomes of who is over it. */
+export function limitsIn(config: Config): LimitSettings {
+  const set = (Object.keys(defaultLimits) as LimitName[]).flatMap((name) => {
+    const limit = config[name];
+    return limit ? [[name, { most: limit.most, mode: limit.mode ?? config.LIMITS }]] : [];
+  });
+  return limitsOf(Object.fromEntries(set), config.LIMITS);
 }

@@ -38,6 +38,12 @@ export const errorCodes = [
   'SUBSCRIBER_TOO_SLOW',
   /** The operation is larger than the gateway takes. */
   'PAYLOAD_TOO_LARGE',
+  /** The operation, or the client, asks for more than there may be: `extensions.limit` names the setting. */
+  'LIMIT_EXCEEDED',
+  /** Too many operations, or refused sign-ins, in too short a time: wait `extensions.retryAfterMs`. */
+  'RATE_LIMITED',
+  /** The document is none of those that the gateway's operators trust. */
+  'DOCUMENT_NOT_TRUSTED',
   /** The gateway is going away; come back in a moment. */
   'GATEWAY_CLOSING',
   /** A mistake of ours. The log knows it by `extensions.incident`. */
@@ -60,6 +66,11 @@ export interface GatewayErrorDetails {
   readonly httpStatus?: number;
   /** The argument that was wrong, for `BAD_REQUEST`. */
   readonly argument?: string;
+  /** The setting that bounds it, for `LIMIT_EXCEEDED`, and how much there may be. */
+  readonly limit?: string;
+  readonly most?: number;
+  /** How long to wait, in milliseconds, for `RATE_LIMITED`. */
+  readonly retryAfterMs?: number;
   /** After which place to subscribe again. */
   readonly cursor?: string;
 }

@@ -17,15 +17,20 @@ import { channelOf, identityIn } from './media/index.js';
 import { schema } from './schema.js';
 import type { KeepAlive } from './server/client-socket.js';
 import { credentialsReader } from './server/credentials.js';
+import { Documents } from './server/documents.js';
 import { spread } from './server/drain.js';
 import { graphiqlPage } from './server/graphiql.js';
 import { adminListener, answerHealth } from './server/health.js';
+import { type LimitSettings, Limits, limitsOf } from './server/limits.js';
 import { createMetrics } from './server/metrics.js';
 import { originRule } from './server/origins.js';
+import { overHttp } from './server/over-http.js';
 import { createPipeline } from './server/pipeline.js';
+import { Rates } from './server/rates.js';
 import { SignIns } from './server/sign-ins.js';
 import { Streams } from './server/streams.js';
 import { Tokens } from './server/tokens.js';
+import { TrustedDocuments, type TrustedDocumentsOptions } from './server/trusted-documents.js';
 import { serveWebSocket } from './server/websocket.js';
 
 export interface GatewayOptions {
@@ -71,6 +76,14 @@ export interface GatewayOptions {
   readonly handshakesPerSecond?: number;
   /** How many may at once, after a quiet time. @default 64 */
   readonly handshakeBurst?: number;
+  /** What may be asked, and how often. Left out: the defaults of `server/limits.ts`, enforced. */
+  readonly limits?: Partial<LimitSettings>;
+  /** The documents that clients may send, and what becomes of others. Left out: any. */
+  readonly trustedDocuments?: Pick<TrustedDocumentsOptions, 'manifest' | 'mode'>;
+  /** The largest result of a query or a mutation, in bytes of JSON. @default 8_388_608 // 8 MiB */
+  readonly maxResultBytes?: number;
+  /** How long a WebSocket may take to send `connection_init`. @default 3_000 // 3 seconds */
+  readonly initTimeoutMs?: number;
   /** @default 65_536 // 64 KiB */
   readonly maxFrameBytes?: number;
   /** @default 524_288 // 512 KiB */
@@ -180,16 +193,26 @@ export function createGateway(options: GatewayOptions): Gateway {
   const allowedOrigins = options.allowedOrigins ?? [];
   const tokens = new Tokens({ secret, lifetimeMs: tokenMs, now: clock.now });
   const signIns = new SignIns({ sessions, tokens, warnMs: tokenWarningMs, clock, log });
-  const streams = new Streams({ ...keepAlive, ended: (ending) => metrics.ended('subscription', ending) });
-  const pipeline = createPipeline({
+  const limits = new Limits({ settings: limitsOf(options.limits), log, exceeded: metrics.exceeded });
+  const documents = new Documents({
     schema,
-    log,
-    credentials,
-    signIns,
-    allowedOrigins,
-    maxBodyBytes,
-    streams,
+    limits,
     introspection: options.introspection ?? true,
+    ...(options.trustedDocuments && {
+      trusted: new TrustedDocuments({ ...options.trustedDocuments, log, untrusted: metrics.untrusted }),
+    }),
+  });
+  const streams = new Streams({
+    ...{ ...keepAlive, limits },
+    ended: (ending) => metrics.ended('subscription', ending),
+  });
+  const pipeline = createPipeline({
+    ...{ schema, log, documents, streams },
+    rates: new Rates(limits),
+    maxResultBytes: options.maxResultBytes ?? 8 * 1024 * 1024,
+  });
+  const http = overHttp({
+    ...{ pipeline, credentials, signIns, allowedOrigins, maxBodyBytes },
     ...(options.graphiql !== undefined && { graphiql: graphiqlPage({ defaultQuery: options.graphiql }) }),
   });
   const health = { probe: createProbe(upstream), open: () => open, sessions: () => sessions.all() };
@@ -198,13 +221,16 @@ export function createGateway(options: GatewayOptions): Gateway {
     running.add(response);
     response.once('close', () => running.delete(response));
     if (!open) response.shouldKeepAlive = false;
-    if (!answerHealth(health, request, response)) pipeline(request, response);
+    if (!answerHealth(health, request, response)) http(request, response);
   });
   const webSockets = serveWebSocket({
     server,
+    schema,
     pipeline,
     credentials,
     signIns,
+    limits,
+    initTimeoutMs: options.initTimeoutMs ?? 3_000,
     originAllowed: originRule(allowedOrigins),
     log,
     maxFrameBytes,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import pino from 'pino';
-import { type Config, ConfigError, readConfig } from './config.js';
+import { type Config, ConfigError, limitsIn, readConfig } from './config.js';
 import { createGateway } from './gateway.js';
+import type { LimitSettings } from './server/limits.js';
 
 const usage = `gws-graphql — a GraphQL subscription gateway for Genesys Web Services
 
@@ -55,6 +56,7 @@ async function serve(config: Config): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
   const embedded = config.GWS_URL === undefined;
   const graphiql = config.GRAPHIQL ?? !production;
+  const limits = limitsIn(config);
   onSignal(config.DRAIN_SECONDS, closers);
   try {
     let upstreamUrl = config.GWS_URL;
@@ -94,6 +96,11 @@ async function serve(config: Config): Promise<void> {
       },
       maxSocketBufferBytes: config.MAX_SOCKET_BUFFER_BYTES,
       drainMs: config.DRAIN_SECONDS * 1_000,
+      limits,
+      ...(config.TRUSTED_DOCUMENTS && {
+        trustedDocuments: { manifest: config.TRUSTED_DOCUMENTS, mode: config.TRUSTED_DOCUMENTS_MODE },
+      }),
+      maxResultBytes: config.MAX_RESULT_BYTES,
       maxFrameBytes: config.MAX_FRAME_BYTES,
       maxBodyBytes: config.MAX_BODY_BYTES,
       secret: config.SESSION_SECRET ?? developmentSecret(),
@@ -103,7 +110,7 @@ async function serve(config: Config): Promise<void> {
     });
     closers.push(() => gateway.close());
     const { url, adminUrl } = await gateway.listen();
-    welcome({ url, adminUrl, upstreamUrl, embedded, graphiql });
+    welcome({ url, adminUrl, upstreamUrl, embedded, graphiql, guards: guardsOf(config, limits) });
   } catch (error) {
     await closeAll(closers);
     throw error;
@@ -157,9 +164,10 @@ interface Started {
   readonly upstreamUrl: URL;
   readonly embedded: boolean;
   readonly graphiql: boolean;
+  readonly guards: readonly string[];
 }
 
-function welcome({ url, adminUrl, upstreamUrl, embedded, graphiql }: Started): void {
+function welcome({ url, adminUrl, upstreamUrl, embedded, graphiql, guards }: Started): void {
   const local = (address: string) => address.replace('127.0.0.1', 'localhost');
   const lines = [
     `gws-graphql serves  ${local(url)}/graphql (HTTP, server-sent events, WebSocket)`,
@@ -167,9 +175,28 @@ function welcome({ url, adminUrl, upstreamUrl, embedded, graphiql }: Started): v
     ...(adminUrl ? [`Health and metrics  ${local(adminUrl)}/readyz, /metrics`] : []),
     `Upstream            ${embedded ? 'the embedded contact centre, ' : ''}${local(upstreamUrl.origin)}`,
   ];
+  lines.push(...guards);
   if (embedded) lines.push('', ...signInHelp());
   lines.push('', 'Then paste this operation, and watch:', '', firstOperation, '');
   console.log(lines.join('\n'));
+}
+
+/** What clients are held to: what an operator wants to see at a glance before any of it is met. */
+function guardsOf(config: Config, limits: LimitSettings): string[] {
+  const each = Object.entries(limits).map(([name, { most, mode }]) => {
+    const word = mode === 'off' ? 'off' : `${mode === 'warn' ? 'warn:' : ''}${most}`;
+    return `${name}=${word}`;
+  });
+  const { TRUSTED_DOCUMENTS: trusted, TRUSTED_DOCUMENTS_MODE: mode } = config;
+  const bytes = ['MAX_FRAME_BYTES', 'MAX_BODY_BYTES', 'MAX_RESULT_BYTES', 'MAX_RESPONSE_BYTES'] as const;
+  const words = [...bytes.map((name) => `${name}=${config[name]}`), ...each];
+  const rows = Array.from({ length: Math.ceil(words.length / 4) }, (_, row) =>
+    words.slice(row * 4, row * 4 + 4),
+  );
+  return [
+    ...rows.map((row, index) => `${(index === 0 ? 'Limits' : '').padEnd(20)}${row.join(' ')}`),
+    `Trusted documents   ${trusted ? `${trusted.size}, ${mode}` : 'any document is taken (TRUSTED_DOCUMENTS is not set)'}`,
+  ];
 }
 
 function signInHelp(): string[] {

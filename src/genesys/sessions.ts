@@ -98,6 +98,12 @@ export class Sessions {
     await session?.fail(error);
   }
 
+  /** The agent whom these credentials have proven of late; undefined where GWS would have to be asked. */
+  known(credentials: Credentials): string | undefined {
+    const proof = this.#proofs.get(this.#hash(credentials));
+    return proof && 'session' in proof && proof.until > this.#now() ? proof.session.identity.id : undefined;
+  }
+
   /**
    * The session of the agent these credentials prove, signing in at GWS when they are not known yet.
    *

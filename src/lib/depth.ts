@@ -9,3 +9,9 @@ export function pruned(value: unknown, most: number): unknown {
   if (entries.every(([key, each]) => each === (value as Record<string, unknown>)[key])) return value;
   return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }
+
+/** Whether anything is nested deeper than `most` levels. */
+export function isDeeperThan(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((each) => isDeeperThan(each, most - 1));
+}

@@ -20,6 +20,8 @@ export interface AccessOptions {
   readonly warnMs: number;
   /** Signs an agent in, or finds the session. */
   open(credentials: Credentials, purpose?: Purpose): Promise<AgentSession>;
+  /** The agent whom GWS has said these credentials to be, if it was asked. */
+  known(credentials: Credentials): string | undefined;
   /** Ends everything of an agent's. */
   signOut(agentId: string): Promise<unknown>;
   /** Those that somebody listens to: what ends from outside is ended there. */
@@ -69,6 +71,11 @@ export class ClientAccess implements Access {
   /** Whose it is, as far as that is known. */
   get agentId(): string | undefined {
     return this.#session?.identity.id ?? this.#grant?.agent.id;
+  }
+
+  /** Whose it is, also if only an earlier request has found out. */
+  get knownAgentId(): string | undefined {
+    return this.agentId ?? (this.#credentials && this.#options.known(this.#credentials));
   }
 
   /** The session that was opened last. */

@@ -28,8 +28,12 @@ export interface ClientSocketOptions {
   ended(ending: Ending): void;
 }
 
+let nextId = 1;
+
 /** One client's WebSocket: what goes out is bounded, silence is noticed, and it ends for a reason of a closed list. */
 export class ClientSocket {
+  /** Names it among the sockets of the process. */
+  readonly id = nextId++;
   readonly outbox: Outbox;
   readonly #webSocket: WebSocket;
   readonly #tcp: Socket;

@@ -27,6 +27,7 @@ export const closeCodes = {
   GATEWAY_CLOSING: 1012,
   SUBSCRIBER_TOO_SLOW: 1013,
   INTERNAL_ERROR: 1013,
+  LIMIT_EXCEEDED: 1013,
   UNAUTHENTICATED: 4403,
 } as const satisfies Partial<Record<Ending, number>>;
 

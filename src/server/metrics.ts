@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { AgentSession, SessionOptions } from '../genesys/session.js';
 import type { Ending } from './endings.js';
 import { deliveryTo } from './health.js';
+import type { LimitMode, LimitName } from './limits.js';
 
 /** What the gateway counts, in Prometheus's terms. */
 export interface Metrics {
@@ -11,6 +12,10 @@ export interface Metrics {
     duplicates(count: number): void;
     overdue(): void;
   };
+  /** Counts what was over a limit. */
+  exceeded(limit: LimitName, mode: LimitMode): void;
+  /** Counts an operation whose document is not trusted. */
+  untrusted(mode: LimitMode): void;
   /** Counts a subscription, or a socket, that has ended. */
   ended(kind: 'subscription' | 'socket', reason: Ending): void;
 }
@@ -117,6 +122,18 @@ export function createMetrics({ sessions, unsentBytes, queues = {} }: Gauged): M
     help: 'Messages that came from GWS once more, and were not told again.',
     registers,
   });
+  const exceeded = new Counter({
+    name: 'gws_limits_exceeded_total',
+    help: 'Operations and clients over a limit, by limit, and whether they were refused (enforce) or only told of (warn).',
+    labelNames: ['limit', 'mode'],
+    registers,
+  });
+  const untrusted = new Counter({
+    name: 'gws_untrusted_documents_total',
+    help: 'Operations whose document is not among the trusted ones, by whether they were refused (enforce) or only told of (warn).',
+    labelNames: ['mode'],
+    registers,
+  });
   return {
     registry,
     session: {
@@ -128,6 +145,8 @@ export function createMetrics({ sessions, unsentBytes, queues = {} }: Gauged): M
       duplicates: (count) => duplicates.inc(count),
       overdue: () => overdue.inc(),
     },
+    exceeded: (limit, mode) => exceeded.inc({ limit, mode }),
+    untrusted: (mode) => untrusted.inc({ mode }),
     ended: (kind, reason) => terminations.inc({ kind, reason }),
   };
 }

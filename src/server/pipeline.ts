@@ -1,145 +1,166 @@
-import type { ServerResponse } from 'node:http';
-import { execute, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
-import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type Context, freshContext } from '../context.js';
-import type { ErrorCode } from '../errors.js';
+import { GatewayError } from '../errors.js';
+import { isDeeperThan } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
-import type { ClientAccess } from './access.js';
-import type { ClientSocket } from './client-socket.js';
-import type { credentialsReader } from './credentials.js';
-import { endingWith } from './ending-with.js';
+import { isLargerThan } from '../lib/size.js';
+import { coded, type Documents, type OperationParams } from './documents.js';
 import { subscribeWithFreshContext } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
-import type { SignIns } from './sign-ins.js';
-import type { Streams } from './streams.js';
-
-/** What the transport of an operation knows of it. */
-export interface TransportContext {
-  /** The WebSocket that it came by; undefined for HTTP. */
-  readonly client?: ClientSocket;
-  /** That of a WebSocket, shared by all its operations. */
-  readonly access?: ClientAccess;
-}
+import type { Rates } from './rates.js';
+import type { Events, Place, Streams, Subscriber } from './streams.js';
 
 export interface PipelineOptions {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
-  readonly credentials: ReturnType<typeof credentialsReader>;
-  readonly signIns: Pick<SignIns, 'access'>;
-  /** The GraphiQL page; not served if left out. */
-  graphiql?(): Promise<string>;
-  /** Origins that may call from a browser, besides the gateway's own. */
-  readonly allowedOrigins: readonly string[];
-  /** Whether clients may ask for the schema. */
-  readonly introspection: boolean;
-  /** The largest HTTP body, in bytes. */
-  readonly maxBodyBytes: number;
-  /** Where the subscriptions of all transports are followed to their end. */
+  /** What may be asked. */
+  readonly documents: Documents;
+  /** How often. */
+  readonly rates: Rates;
+  /** Where subscriptions are followed to their end. */
   readonly streams: Streams;
+  /** The largest result of a query or a mutation, in bytes of JSON, about. */
+  readonly maxResultBytes: number;
 }
 
-export type Pipeline = YogaServerInstance<TransportContext, Context>;
+/** Who sends an operation, and by what way. */
+export interface Caller extends Subscriber {
+  /** The HTTP request's, which ends the operation when its client has left. */
+  readonly signal?: AbortSignal;
+  /** Whether it came by a way on which nothing may be changed: GET. */
+  readonly queriesOnly?: boolean;
+}
+
+/** An operation that may be executed. */
+export interface Admitted {
+  readonly caller: Caller;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | undefined;
+  readonly variableValues: Readonly<Record<string, unknown>> | undefined;
+  /** What a subscription takes up from now on. */
+  readonly place?: Place;
+}
+
+/** JSON can be read however deep it is, but not written. */
+const deepestVariables = 100;
+
+export type Pipeline = ReturnType<typeof createPipeline>;
 
 /**
- * The one way of an operation: authentication, parsing, validation, execution, masking. HTTP and server-sent
- * events reach it through yoga's request handling, graphql-ws through `getEnveloped`; a rule that stands here
- * holds on all three.
+ * The one way of an operation, whatever the transport: rates, trusted documents, limits, validation, authentication,
+ * execution, masking. The transports only carry: a rule that stands here holds on all of them.
  */
-export function createPipeline(options: PipelineOptions): Pipeline {
-  const { schema, log, credentials, signIns, graphiql, allowedOrigins, introspection, maxBodyBytes } =
-    options;
+export function createPipeline(options: PipelineOptions) {
+  const { schema, log, documents, rates, streams, maxResultBytes } = options;
+  const mask = errorMask(log);
 
-  return createYoga<TransportContext, Context>({
-    schema,
-    graphqlEndpoint: '/graphql',
-    context: ({ access, request }) =>
-      freshContext(access ?? signIns.access(credentials.fromHeaders(request.headers))),
-    plugins: [useJsonOnly(), useExecution(options.streams), !introspection && useNoIntrospection()],
-    maskedErrors: { maskError: errorMask(log) },
-    // Yoga would log errors as they are; the mask has logged what may be logged.
-    logging: false,
-    cors: (request) => {
-      const origin = request.headers.get('origin');
-      if (origin === null || !allowedOrigins.includes(origin)) return false;
-      return { origin, credentials: true, methods: ['GET', 'POST', 'OPTIONS'] };
-    },
-    maxRequestBodySize: maxBodyBytes,
-    multipart: false,
-    batching: false,
-    landingPage: false,
-    graphiql: graphiql !== undefined,
-    ...(graphiql && { renderGraphiQL: graphiql as never }),
-  });
-}
+  function masked<T extends ExecutionResult>(result: T): T {
+    return result.errors ? { ...result, errors: result.errors.map(mask) } : result;
+  }
 
-/** graphql-js as it is, in place of the executor that yoga brings, and a fresh context for every event. */
-function useExecution(streams: Streams): Plugin<Context> {
-  return {
-    onParse() {
-      return ({ result }) => {
-        // Yoga does so for HTTP alone.
-        if (result instanceof GraphQLError)
-          result.extensions['code'] ??= 'GRAPHQL_PARSE_FAILED' satisfies ErrorCode;
+  /** Whether an operation may be executed: it, or what to tell of it. */
+  async function admit(params: OperationParams, caller: Caller): Promise<Admitted | readonly GraphQLError[]> {
+    const wait = await rates.count(whose(caller));
+    if (wait !== undefined) {
+      return [coded('RATE_LIMITED', 'Too many operations: wait for a moment.', { retryAfterMs: wait })];
+    }
+    if (isDeeperThan(params.variables, deepestVariables)) {
+      const expected = `expected ${deepestVariables} levels at most`;
+      return [coded('LIMIT_EXCEEDED', `The variables are nested too deeply: ${expected}.`)];
+    }
+    const { document, errors } = documents.check(params);
+    if (errors) return errors;
+    const operationName = (params.operationName ?? undefined) as string | undefined;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) {
+      return [coded('OPERATION_RESOLUTION_FAILURE', 'The document does not say which operation is meant.')];
+    }
+    if (caller.queriesOnly && operation.operation !== 'query') {
+      return [
+        coded('BAD_REQUEST', 'Expected a query: mutations and subscriptions are sent by POST.', {
+          http: { status: 405, headers: { allow: 'POST' } },
+        }),
+      ];
+    }
+    const variableValues = (params.variables ?? undefined) as Admitted['variableValues'];
+    const admitted = { caller, document, operation, operationName, variableValues };
+    if (operation.operation !== 'subscription') return admitted;
+    const place = streams.place(caller);
+    return place instanceof GatewayError ? [mask(place)] : { ...admitted, place };
+  }
+
+  /** Executes a query or a mutation. */
+  async function run(admitted: Admitted): Promise<ExecutionResult> {
+    const result = await execute(argumentsOf(admitted));
+    if (isLargerThan(result.data, maxResultBytes)) {
+      return {
+        errors: [
+          coded(
+            'LIMIT_EXCEEDED',
+            `The result is larger than there may be: ask for less (MAX_RESULT_BYTES).`,
+            {
+              limit: 'MAX_RESULT_BYTES',
+              most: maxResultBytes,
+            },
+          ),
+        ],
       };
-    },
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(execute);
-    },
-    onSubscribe({ setSubscribeFn }) {
-      setSubscribeFn(async (args) => {
-        const { access, client, request, res } = args.contextValue as Transported;
-        const refusal = client ? undefined : streams.refusal;
-        if (refusal) return { errors: [refusal] };
-        const events = await subscribeWithFreshContext<Context>(args, (context) => ({
-          ...context,
-          ...freshContext(context.access),
-        }));
-        if (!(Symbol.asyncIterator in events)) {
-          streams.failed(events.errors);
-          return events;
-        }
-        const stream = streams.follow(endingWith(access, events), client ?? res);
-        if (request) endWith(request.signal, stream);
-        return stream;
-      });
-    },
-    onResultProcess({ result, resultProcessor }) {
-      // A subscription asked for as plain JSON is answered 406, and nobody would read its events.
-      if (!resultProcessor && Symbol.asyncIterator in result) void result[Symbol.asyncIterator]().return?.();
-    },
-  };
+    }
+    return masked(result);
+  }
+
+  /**
+   * Begins a subscription.
+   *
+   * @returns its results, which throw a masked error if that is how it ends; or why there are none
+   */
+  async function subscribe(admitted: Admitted): Promise<Events | ExecutionResult> {
+    const { caller, place } = admitted;
+    const events = await subscribeWithFreshContext<Context>(argumentsOf(admitted), ({ access }) =>
+      freshContext(access),
+    );
+    if (!(Symbol.asyncIterator in events)) {
+      place?.leave();
+      streams.failed(events.errors?.[0]);
+      return masked(events);
+    }
+    // By now it is known whose it is.
+    const refusal = place?.claim();
+    if (refusal) {
+      void events.return();
+      return { errors: [mask(refusal)] };
+    }
+    const stream = streams.follow(events, caller, mask, place);
+    if (caller.signal) endWith(caller.signal, stream);
+    return stream;
+  }
+
+  function argumentsOf({ caller, document, operationName, variableValues }: Admitted) {
+    const contextValue = freshContext(caller.access);
+    return { schema, document, operationName, variableValues, contextValue };
+  }
+
+  return { admit, run, subscribe, mask };
 }
 
-/** What an operation's context holds of its transport. */
-interface Transported extends Partial<YogaInitialContext> {
-  readonly client?: ClientSocket;
-  readonly access: ClientAccess;
-  /** Node's own response, over HTTP. */
-  readonly res?: ServerResponse;
+/** Whose operations are counted together: those of a socket, and those of an agent. */
+function whose({ access, client }: Caller): string[] {
+  const agent = access.knownAgentId;
+  return [...(client ? [`socket ${client.id}`] : []), ...(agent === undefined ? [] : [`agent ${agent}`])];
 }
 
 /** Ends a stream with the request that asked for it: who left while it was still opening never begins to read it. */
-function endWith(signal: AbortSignal, events: AsyncGenerator<unknown, void, void>): void {
+function endWith(signal: AbortSignal, events: Events): void {
   const leave = () => void events.return();
   if (signal.aborted) leave();
   else signal.addEventListener('abort', leave, { once: true });
-}
-
-/** Forms and plain text are what a page of any origin may send without being asked whether it may. */
-function useJsonOnly(): Plugin {
-  return {
-    onRequestParse({ request, endResponse, fetchAPI }) {
-      const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-      if (request.method !== 'POST' || type === 'application/json') return;
-      endResponse(new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type' }));
-    },
-  };
-}
-
-function useNoIntrospection(): Plugin {
-  return {
-    onValidate({ addValidationRule }) {
-      addValidationRule(NoSchemaIntrospectionCustomRule);
-    },
-  };
 }

@@ -9,6 +9,7 @@ import type { Tokens } from './tokens.js';
 /** The sessions at GWS, as far as clients come and go. */
 export interface SessionsOfAgents {
   open: AccessOptions['open'];
+  known: AccessOptions['known'];
   named(): readonly AgentSession[];
   signOut(agentId: string, error: GatewayError): Promise<void>;
 }
@@ -53,7 +54,8 @@ export class SignIns {
       return session;
     };
     const signOut = (agentId: string) => this.signOut(agentId, 'The agent signs out.');
-    return new ClientAccess({ tokens, clock, warnMs, open, signOut, living: this.#living }, presented);
+    const known: AccessOptions['known'] = (credentials) => sessions.known(credentials);
+    return new ClientAccess({ tokens, clock, warnMs, open, known, signOut, living: this.#living }, presented);
   }
 
   /**

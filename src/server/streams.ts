@@ -1,14 +1,37 @@
 import type { ServerResponse } from 'node:http';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { GatewayError } from '../errors.js';
+import { Counts } from '../lib/counts.js';
+import type { ClientAccess } from './access.js';
 import type { ClientSocket } from './client-socket.js';
 import { type Ending, endingOfError } from './endings.js';
+import type { LimitName, Limits } from './limits.js';
 
-type Events = AsyncGenerator<ExecutionResult, void, void>;
+/** What a client is told of an error. */
+type Mask = (error: unknown) => GraphQLError;
+
+export type Events = AsyncGenerator<ExecutionResult, void, void>;
+
+/** Who subscribes, and by what way. */
+export interface Subscriber {
+  readonly access: ClientAccess;
+  /** The WebSocket that it came by; undefined for HTTP. */
+  readonly client?: ClientSocket;
+  /** Node's own response, over HTTP. */
+  readonly response?: ServerResponse | undefined;
+}
+
+/** What a subscription takes up as long as it lasts. */
+export interface Place {
+  /** Takes up what was not known before: whose it is. @returns what to tell if there is no room after all */
+  claim(): GatewayError | undefined;
+  leave(): void;
+}
 
 export interface StreamsOptions {
   /** How long the client of an event stream may take nothing of what waits for it, in milliseconds. */
   readonly silenceMs: number;
+  readonly limits: Limits;
   /** Called once for each subscription that has ended. */
   ended(ending: Ending): void;
 }
@@ -17,15 +40,12 @@ export interface StreamsOptions {
 export class Streams {
   readonly #options: StreamsOptions;
   readonly #overHttp = new Set<Stream>();
-  #refusal: GraphQLError | undefined;
+  readonly #ofAgent = new Counts();
+  readonly #ofSocket = new Counts();
+  #refusing = false;
 
   constructor(options: StreamsOptions) {
     this.#options = options;
-  }
-
-  /** What to tell who subscribes over HTTP now; undefined while they are welcome. */
-  get refusal(): GraphQLError | undefined {
-    return this.#refusal;
   }
 
   /** The subscriptions that have a connection of their own; `leave` sends their clients away. */
@@ -40,29 +60,70 @@ export class Streams {
 
   /** Takes no more over HTTP. */
   refuse(): void {
-    this.#refusal = new GraphQLError('', { originalError: closing() });
+    this.#refusing = true;
   }
 
   /** Counts a subscription that never began. */
-  failed(errors: ExecutionResult['errors']): void {
-    this.#options.ended(endingOfError(errors?.[0]));
+  failed(error: unknown): void {
+    this.#options.ended(endingOfError(error));
   }
 
-  /** @param transport what it is told over: a WebSocket, or an HTTP response */
-  follow(events: Events, transport: Pick<ClientSocket, 'ending'> | ServerResponse | undefined): Events {
-    const socket = transport && 'ending' in transport ? transport : undefined;
-    const response = socket ? undefined : (transport as ServerResponse | undefined);
+  /** A place for one more subscription; or what to tell who wants it. */
+  place({ access, client }: Subscriber): Place | GatewayError {
+    if (!client && this.#refusing) return closing();
+    const leaves: (() => void)[] = [];
+    /** Counts it among those of a socket, or of an agent, once. */
+    const counted = new Set<LimitName>();
+    const enter = (limit: LimitName, counts: Counts, key: string | undefined): GatewayError | undefined => {
+      if (key === undefined || counted.has(limit)) return undefined;
+      const full = counts.of(key) >= this.#options.limits.most(limit);
+      if (full && this.#options.limits.refuses(limit, { agent: access.agentId })) return tooMany(limit);
+      counted.add(limit);
+      leaves.push(counts.add(key));
+      return undefined;
+    };
+    const leave = () => {
+      for (const each of leaves.splice(0)) each();
+    };
+    const claim = () => {
+      const refusal =
+        enter('MAX_SUBSCRIPTIONS_PER_SOCKET', this.#ofSocket, client && String(client.id)) ??
+        enter('MAX_SUBSCRIPTIONS_PER_AGENT', this.#ofAgent, access.agentId);
+      if (refusal) leave();
+      return refusal;
+    };
+    return claim() ?? { claim, leave };
+  }
+
+  /**
+   * Follows a subscription, which also ends with the access of who asked for it.
+   *
+   * @param mask what the client is told of an error
+   */
+  follow(events: Events, { access, client, response }: Subscriber, mask: Mask, place?: Place): Events {
     const stream = new Stream(events, {
       response,
+      mask,
       silenceMs: this.#options.silenceMs,
       ended: (ending) => {
+        place?.leave();
+        release?.();
         this.#overHttp.delete(stream);
-        this.#options.ended(ending === 'CLIENT_LEFT' ? (socket?.ending ?? ending) : ending);
+        this.#options.ended(ending === 'CLIENT_LEFT' ? (client?.ending ?? ending) : ending);
       },
     });
-    if (!socket) this.#overHttp.add(stream);
+    if (!client) this.#overHttp.add(stream);
+    let release: (() => void) | undefined;
+    release = access.listen((_status, error) => error && stream.end(error));
+    if (stream.ended) release();
     return stream;
   }
+}
+
+function tooMany(limit: LimitName): GatewayError {
+  return new GatewayError('LIMIT_EXCEEDED', `There are as many subscriptions as there may be (${limit}).`, {
+    limit,
+  });
 }
 
 function closing(): GatewayError {
@@ -71,9 +132,9 @@ function closing(): GatewayError {
     'The gateway is going away. Subscribe again, after the last cursor.',
   );
 }
-
 interface StreamOptions {
   readonly response: ServerResponse | undefined;
+  readonly mask: Mask;
   readonly silenceMs: number;
   ended(ending: Ending): void;
 }
@@ -91,30 +152,38 @@ class Stream implements Events {
     this.#options = options;
   }
 
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   get bytes(): number {
     return this.#options.response?.writableLength ?? 0;
   }
 
   next(): Promise<IteratorResult<ExecutionResult, void>> {
-    const { response, silenceMs } = this.#options;
+    const { response, silenceMs, mask } = this.#options;
     // Node cuts the connection when nothing has been taken for so long; a silent one is sent a comment now and then.
     response?.socket?.setTimeout(silenceMs);
     if (this.#ended) return this.#last();
     return new Promise((resolve, reject) => {
       this.#interrupt = (error) => {
         this.#error = undefined;
-        reject(error);
+        reject(mask(error));
       };
       this.#events.next().then(
         (result) => {
           this.#interrupt = undefined;
-          if (result.done) this.#settle('COMPLETED');
+          if (result.done) {
+            this.#settle('COMPLETED');
+            return resolve(this.#last());
+          }
+          if (result.value.errors) result.value = { ...result.value, errors: result.value.errors.map(mask) };
           resolve(result);
         },
         (error) => {
           this.#interrupt = undefined;
           this.#settle(endingOfError(error));
-          reject(error);
+          reject(mask(error));
         },
       );
     });
@@ -137,8 +206,9 @@ class Stream implements Events {
     if (this.#ended) return;
     this.#settle(endingOfError(error));
     this.#error = error;
-    this.#interrupt?.(error);
     void this.#events.return();
+    // What has been told by now is still handed out; what is being worked out is not waited for.
+    setImmediate(() => this.#interrupt?.(error));
   }
 
   [Symbol.asyncIterator](): this {
@@ -152,7 +222,9 @@ class Stream implements Events {
   #last(): Promise<IteratorResult<ExecutionResult, void>> {
     const error = this.#error;
     this.#error = undefined;
-    return error ? Promise.reject(error) : Promise.resolve({ done: true, value: undefined });
+    return error
+      ? Promise.reject(this.#options.mask(error))
+      : Promise.resolve({ done: true, value: undefined });
   }
 
   #settle(ending: Ending): void {

@@ -1,22 +1,29 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { GraphQLError, getOperationAST } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type ErrorCode, GatewayError } from '../errors.js';
+import { GatewayError } from '../errors.js';
+import { Counts } from '../lib/counts.js';
+import { isObject } from '../lib/decode.js';
 import type { Logger } from '../lib/log.js';
 import type { ClientAccess } from './access.js';
 import { ClientSocket, type KeepAlive } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
+import { coded } from './documents.js';
 import { closeCodes, type Ending } from './endings.js';
 import { Farewell } from './farewell.js';
+import type { Limits } from './limits.js';
 import type { OriginRule } from './origins.js';
-import type { Pipeline, PipelineOptions } from './pipeline.js';
+import type { Admitted, Pipeline } from './pipeline.js';
+import type { SignIns } from './sign-ins.js';
 
 export interface WebSocketOptions {
   readonly server: Server;
+  readonly schema: GraphQLSchema;
   readonly pipeline: Pipeline;
   readonly credentials: ReturnType<typeof credentialsReader>;
-  readonly signIns: PipelineOptions['signIns'];
+  readonly signIns: Pick<SignIns, 'access'>;
+  readonly limits: Limits;
   readonly originAllowed: OriginRule;
   readonly log: Logger;
   /** The largest operation, in bytes. A larger one is answered with an error. */
@@ -24,6 +31,8 @@ export interface WebSocketOptions {
   /** How many bytes may wait in a socket for its client to read. */
   readonly maxBufferBytes: number;
   readonly keepAlive: KeepAlive;
+  /** How long a client may take to send `connection_init`, in milliseconds. */
+  readonly initTimeoutMs: number;
   /** Called for each socket that has ended. */
   ended(ending: Ending): void;
 }
@@ -44,6 +53,9 @@ export interface WebSockets {
  */
 const hardLimitFactor = 16;
 
+/** Into so many frames a message may be cut. */
+const maxFragments = 64;
+
 /** graphql-ws keeps this with every socket. */
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
@@ -51,6 +63,8 @@ interface Extra extends Record<PropertyKey, unknown> {
   readonly client: ClientSocket;
   access?: ClientAccess;
   farewell?: Farewell;
+  /** Takes the socket out of those of its agent. */
+  leave?(): void;
   /** Lets go of the agent's session. */
   release?(): void;
 }
@@ -62,15 +76,18 @@ interface Extra extends Record<PropertyKey, unknown> {
  * @see ./client-socket.ts for what becomes of clients that do not read, or are not there any more
  */
 export function serveWebSocket(options: WebSocketOptions): WebSockets {
-  const { server, pipeline, credentials, signIns, originAllowed, log, maxFrameBytes } = options;
+  const { server, schema, pipeline, credentials, signIns, limits, originAllowed, log, maxFrameBytes } =
+    options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes * hardLimitFactor,
+    maxFragments,
     perMessageDeflate: false,
     autoPong: false,
     handleProtocols,
   });
   const clients = new Set<ClientSocket>();
+  const ofAgent = new Counts();
   let refusing = false;
   let emptied = () => {};
 
@@ -80,7 +97,8 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
     const path = request.url?.split('?')[0];
     if (path !== '/graphql') return refuse(socket, '404 Not Found');
     if (!originAllowed(request.headers)) return refuse(socket, '403 Forbidden');
-    if (refusing) return refuse(socket, '503 Service Unavailable');
+    const full = clients.size >= limits.most('MAX_SOCKETS') && limits.refuses('MAX_SOCKETS');
+    if (refusing || full) return refuse(socket, '503 Service Unavailable');
     sockets.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, request));
   });
 
@@ -99,6 +117,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
     const extra: Extra = { socket: webSocket, request, client };
     webSocket.once('close', () => {
       clients.delete(client);
+      extra.leave?.();
       if (clients.size === 0) emptied();
     });
     clients.add(client);
@@ -114,7 +133,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           ),
         onMessage: (take) =>
           webSocket.on('message', (data) =>
-            take(String(data)).catch((error: unknown) => {
+            take(withQuery(String(data))).catch((error: unknown) => {
               if (client.ending) return;
               log.error({ error: (error as Error).name }, 'A message of a client could not be dealt with.');
               client.end('INTERNAL_ERROR');
@@ -143,9 +162,10 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
         // new password, is told by the operations, which have a code for it.
         return !(error instanceof GatewayError && error.code === 'UNAUTHENTICATED');
       }
-      return true;
+      return enter(extra, access.agentId);
     },
-    async onSubscribe(context, _id, payload) {
+    async onSubscribe({ extra }, _id, payload) {
+      const { access, client, farewell } = extra;
       try {
         const size =
           Buffer.byteLength(payload.query ?? '') + sizeOf(payload.variables) + sizeOf(payload.extensions);
@@ -153,41 +173,42 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           return [
             coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
           ];
-        const { access, client, farewell } = context.extra;
-        const enveloped = pipeline.getEnveloped({ access, client, params: payload });
-        const document = enveloped.parse(payload.query);
-        const invalid = enveloped.validate(enveloped.schema, document);
-        if (invalid.length > 0) return invalid;
-        if (!getOperationAST(document, payload.operationName)) {
-          return [
-            coded('OPERATION_RESOLUTION_FAILURE', 'The document does not say which operation is meant.'),
-          ];
-        }
-        const contextValue = await enveloped.contextFactory();
+        const admitted = await pipeline.admit(payload, { access: access as ClientAccess, client });
+        if (!('document' in admitted)) return admitted;
         farewell?.begun();
+        // Carried to `execute` and `subscribe` below.
         return {
-          schema: enveloped.schema,
-          document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue,
-          // Carried to `execute` and `subscribe` below: hooks may replace them for this very operation.
-          rootValue: {
-            execute: (args) => client.outbox.execute(() => enveloped.execute(args)),
-            subscribe: enveloped.subscribe,
-          } satisfies Enveloped,
+          schema,
+          document: admitted.document,
+          operationName: admitted.operationName,
+          rootValue: admitted,
         };
       } catch (error) {
         // A thrown error would close the socket (4500) and take every neighbour with it.
-        if (error instanceof GraphQLError) return [error];
-        log.error({ error: (error as Error).name }, 'An operation could not be prepared.');
-        return [coded('INTERNAL_ERROR', 'Unexpected error.')];
+        return [pipeline.mask(error)];
       }
     },
     onComplete: ({ extra }) => extra.farewell?.done(),
-    execute: (args) => (args.rootValue as Enveloped).execute({ ...args, rootValue: undefined }),
-    subscribe: (args) => (args.rootValue as Enveloped).subscribe({ ...args, rootValue: undefined }),
+    execute: (args) => {
+      const admitted = args.rootValue as Admitted;
+      return (admitted.caller.client as ClientSocket).outbox.execute(() => pipeline.run(admitted));
+    },
+    subscribe: (args) => pipeline.subscribe(args.rootValue as Admitted),
+    connectionInitWaitTimeout: options.initTimeoutMs,
   });
+
+  /** Takes a socket in among those of its agent, if there may be one more. */
+  function enter(extra: Extra, agentId: string | undefined): boolean {
+    const { client } = extra;
+    if (agentId === undefined || client.ending) return true;
+    const full = ofAgent.of(agentId) >= limits.most('MAX_SOCKETS_PER_AGENT');
+    if (full && limits.refuses('MAX_SOCKETS_PER_AGENT', { agent: agentId })) {
+      client.end('LIMIT_EXCEEDED');
+      return false;
+    }
+    extra.leave = ofAgent.add(agentId);
+    return true;
+  }
 
   return {
     clients: () => [...clients],
@@ -203,14 +224,26 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   };
 }
 
-type Enveloped = Pick<ReturnType<Pipeline['getEnveloped']>, 'execute' | 'subscribe'>;
-
-function coded(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** graphql-ws expects a `query` also of those who name a trusted document by its hash. */
+function withQuery(text: string): string {
+  if (!/"(documentId|persistedQuery)"/.test(text)) return text;
+  try {
+    const message: unknown = JSON.parse(text);
+    if (!isObject(message) || !isObject(message['payload']) || message['payload']['query'] != null)
+      return text;
+    return JSON.stringify({ ...message, payload: { ...message['payload'], query: '' } });
+  } catch {
+    return text;
+  }
 }
 
+/** In bytes of JSON. What is nested too deeply to be written is refused for that. */
 function sizeOf(value: unknown): number {
-  return value === undefined || value === null ? 0 : Buffer.byteLength(JSON.stringify(value));
+  try {
+    return value === undefined || value === null ? 0 : Buffer.byteLength(JSON.stringify(value));
+  } catch {
+    return 0;
+  }
 }
 
 function refuse(socket: { end(text: string): unknown; destroy(): unknown }, status: string): void {

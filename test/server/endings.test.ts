@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { describe, expect, it } from 'vitest';
 import WebSocket, { WebSocketServer } from 'ws';
 import { startEmulator } from '../../src/emulator/index.js';
+import { silent } from '../../src/lib/log.js';
+import type { ClientAccess } from '../../src/server/access.js';
 import { closeCodes, type Ending, endings } from '../../src/server/endings.js';
+import { Limits, limitsOf } from '../../src/server/limits.js';
 import { Streams } from '../../src/server/streams.js';
 import { eventually } from '../support/eventually.js';
 import { startForeignPair } from '../support/foreign-pair.js';
@@ -32,6 +36,9 @@ describe('The reasons for which things end', () => {
       'CURSOR_INVALID',
       'SUBSCRIBER_TOO_SLOW',
       'PAYLOAD_TOO_LARGE',
+      'LIMIT_EXCEEDED',
+      'RATE_LIMITED',
+      'DOCUMENT_NOT_TRUSTED',
       'GATEWAY_CLOSING',
       'INTERNAL_ERROR',
       'GRAPHQL_PARSE_FAILED',
@@ -49,6 +56,7 @@ describe('The reasons for which things end', () => {
       GATEWAY_CLOSING: 1012,
       SUBSCRIBER_TOO_SLOW: 1013,
       INTERNAL_ERROR: 1013,
+      LIMIT_EXCEEDED: 1013,
       UNAUTHENTICATED: 4403,
     });
   });
@@ -94,8 +102,10 @@ describe('A subscription, whatever its transport', () => {
     ['INTERNAL_ERROR', new TypeError('a mistake of ours')],
   ])('ends once, with %s', async (reason, error) => {
     const told: Ending[] = [];
-    const streams = new Streams({ silenceMs: 1_000, ended: (ending) => void told.push(ending) });
-    const stream = streams.follow(source(error), undefined);
+    const limits = new Limits({ settings: limitsOf(), log: silent, exceeded() {} });
+    const streams = new Streams({ limits, silenceMs: 1_000, ended: (ending) => void told.push(ending) });
+    const access = { agentId: 'u1', listen: () => () => {} } as unknown as ClientAccess;
+    const stream = streams.follow(source(error), { access }, (each) => each as GraphQLError);
 
     await stream.next();
     await Promise.allSettled([stream.next(), stream.next()]);

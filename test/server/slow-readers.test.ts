@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/index.js';
+import { limitsOf } from '../../src/server/limits.js';
 import { eventually } from '../support/eventually.js';
 import { basic, type Result, type Stream, startGateway, type TestGateway } from '../support/gateway.js';
 import { metric, terminations } from '../support/metrics.js';
@@ -246,6 +247,7 @@ describe('A socket whose client sends and never reads', () => {
       await using gateway = await startGateway(emulator.url, {
         maxSocketBufferBytes: limit,
         maxFrameBytes: 1 << 20,
+        limits: limitsOf({}, 'off'),
       });
       const answer = JSON.stringify(await gateway.query(largeQuery)).length;
       await using socket = await openSocket(gateway.url);

@@ -77,17 +77,17 @@ describe('A stream of server-sent events', () => {
     expect(await stream.next()).toBeUndefined();
   });
 
-  it('can be asked for by GET', async () => {
+  it('is not begun by GET, which changes nothing', async () => {
     await using emulator = await startEmulator();
     await using gateway = await startGateway(emulator.url);
-    const abort = new AbortController();
 
     const url = `${gateway.url}/graphql?query=${encodeURIComponent(serviceEvents)}`;
-    const headers = { accept: 'text/event-stream', authorization: basic('a1') };
-    const events = readEvents(await fetch(url, { headers, signal: abort.signal }));
+    const headers = { accept: 'application/json', authorization: basic('a1') };
+    const response = await fetch(url, { headers });
 
-    expect((await events.next()).value).toEqual(opened('serviceEvents'));
-    abort.abort();
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   it('keeps characters whole, however long the event', async () => {

@@ -184,12 +184,12 @@ describe('A socket', () => {
     [
       'whose variables are nested deeper than a stack is high',
       `{"query":"{ me { id } }","variables":{"x":${'['.repeat(25_000)}${']'.repeat(25_000)}}}`,
-      'INTERNAL_ERROR',
+      'LIMIT_EXCEEDED',
     ],
     [
       'whose fields are nested deeper than a stack is high',
       `{"query":"${'{a'.repeat(20_000)}${'}'.repeat(20_000)}"}`,
-      'INTERNAL_ERROR',
+      'LIMIT_EXCEEDED',
     ],
   ])('fails only the operation %s', async (_what, payload, code) => {
     await using emulator = await startEmulator();

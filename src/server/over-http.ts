@@ -1,0 +1,133 @@
+import type { ServerResponse } from 'node:http';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { ErrorCode } from '../errors.js';
+import type { credentialsReader } from './credentials.js';
+import type { OperationParams } from './documents.js';
+import type { Caller, Pipeline } from './pipeline.js';
+import type { SignIns } from './sign-ins.js';
+import type { Events } from './streams.js';
+import { hashIn } from './trusted-documents.js';
+
+export interface OverHttpOptions {
+  readonly pipeline: Pipeline;
+  readonly credentials: ReturnType<typeof credentialsReader>;
+  readonly signIns: Pick<SignIns, 'access'>;
+  /** The GraphiQL page; not served if left out. */
+  graphiql?(): Promise<string>;
+  /** Origins that may call from a browser, besides the gateway's own. */
+  readonly allowedOrigins: readonly string[];
+  /** The largest HTTP body, in bytes. */
+  readonly maxBodyBytes: number;
+}
+
+/** What yoga is given with each request. */
+interface NodeContext {
+  readonly res?: ServerResponse;
+}
+
+/**
+ * GraphQL over HTTP, and server-sent events: yoga reads requests and writes answers, the pipeline does what lies between.
+ *
+ * @see https://graphql.github.io/graphql-over-http/draft/
+ */
+export function overHttp(options: OverHttpOptions): YogaServerInstance<NodeContext, object> {
+  const { pipeline, graphiql, allowedOrigins, maxBodyBytes } = options;
+  return createYoga<NodeContext>({
+    graphqlEndpoint: '/graphql',
+    plugins: [useJsonOnly(), usePipeline(options)],
+    extraParamNames: ['documentId'],
+    maskedErrors: { maskError: pipeline.mask },
+    // Yoga would log errors as they are; the mask has logged what may be logged.
+    logging: false,
+    cors: (request) => {
+      const origin = request.headers.get('origin');
+      if (origin === null || !allowedOrigins.includes(origin)) return false;
+      return { origin, credentials: true, methods: ['GET', 'POST', 'OPTIONS'] };
+    },
+    maxRequestBodySize: maxBodyBytes,
+    multipart: false,
+    batching: false,
+    landingPage: false,
+    graphiql: graphiql !== undefined,
+    ...(graphiql && { renderGraphiQL: graphiql as never }),
+  });
+}
+
+function usePipeline({ pipeline, credentials, signIns }: OverHttpOptions): Plugin<NodeContext> {
+  async function answer(
+    params: OperationParams,
+    caller: Caller,
+  ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+    const admitted = await pipeline.admit(params, caller);
+    if ('length' in admitted) return { errors: admitted };
+    if (admitted.operation.operation !== 'subscription') return pipeline.run(admitted);
+    const events = await pipeline.subscribe(admitted);
+    return 'next' in events ? endingAsResult(events) : events;
+  }
+
+  return {
+    onParams({ params, setParams, setParamsHandler }) {
+      // Who names a trusted document by its hash sends no text; yoga would not let that pass.
+      if (params.query == null && hashIn(params)) setParams({ ...params, query: '' });
+      setParamsHandler(async ({ params, request, context }) => {
+        const caller: Caller = {
+          access: signIns.access(credentials.fromHeaders(request.headers)),
+          response: (context as NodeContext).res,
+          signal: request.signal,
+          queriesOnly: request.method === 'GET',
+        };
+        const result = await answer(params, caller);
+        return 'errors' in result ? withStatus(result) : result;
+      });
+    },
+    onResultProcess({ result, resultProcessor }) {
+      // A subscription asked for as plain JSON is answered 406, and nobody would read its events.
+      if (!resultProcessor && Symbol.asyncIterator in result) void result[Symbol.asyncIterator]().return?.();
+    },
+  };
+}
+
+/** Server-sent events have no message for the error that ends a stream: it is the last result. */
+function endingAsResult(events: Events): AsyncIterableIterator<ExecutionResult> {
+  return {
+    next: () => events.next().catch((error) => ({ done: false, value: { errors: [error as GraphQLError] } })),
+    return: () => events.return(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Says with which HTTP status a request is refused that was not executed. Where `application/json` was asked for, a request
+ * that is merely wrong is answered 200, as clients of old expect.
+ *
+ * @see https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
+ */
+function withStatus(result: ExecutionResult): ExecutionResult {
+  for (const { extensions, path } of result.errors ?? []) {
+    if (path) continue;
+    const { code, retryAfterMs } = extensions as { code?: ErrorCode; retryAfterMs?: number };
+    if (code === 'RATE_LIMITED') {
+      const headers = { 'retry-after': String(Math.ceil((retryAfterMs ?? 1_000) / 1_000)) };
+      extensions['http'] ??= { status: 429, headers };
+    } else if (code === 'INTERNAL_ERROR' || code === 'GATEWAY_CLOSING') {
+      extensions['http'] ??= { status: code === 'INTERNAL_ERROR' ? 500 : 503 };
+    } else {
+      extensions['http'] ??= { status: 400, spec: true };
+    }
+  }
+  return result;
+}
+
+/** Forms and plain text are what a page of any origin may send without being asked whether it may. */
+function useJsonOnly(): Plugin {
+  return {
+    onRequestParse({ request, endResponse, fetchAPI }) {
+      const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+      if (request.method !== 'POST' || type === 'application/json') return;
+      endResponse(new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type' }));
+    },
+  };
+}
