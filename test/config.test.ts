@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.js';
+import { ConfigError, limitsIn, readConfig } from '../src/config.js';
+import { limitsOf } from '../src/server/limits.js';
 
 const secret = 'a-secret-of-more-than-32-characters';
 
@@ -46,6 +47,9 @@ describe('readConfig', () => {
       MAX_UNREAD_BYTES: 1_048_576,
       MAX_RESPONSE_BYTES: 8_388_608,
       MAX_UNREAD_EVENTS: 1_000,
+      LIMITS: 'enforce',
+      MAX_RESULT_BYTES: 8_388_608,
+      TRUSTED_DOCUMENTS_MODE: 'enforce',
       TOKEN_SECONDS: 28_800,
       TOKEN_WARNING_SECONDS: 300,
     });
@@ -161,14 +165,67 @@ describe('readConfig', () => {
     expect(refusal({ [name]: 'ftp://me:pa55word@gws' })).not.toContain('pa55word');
   });
 
-  it.each(['GWS_URI', 'GWS_', 'EMULATOR_SEED', 'MAX_SOCKETS', 'MAX', 'TRUSTED_DOCUMENTS_FILE', 'TOKEN_SECS'])(
-    'stops at %s, which looks like ours and is not',
-    (name) => {
-      expect(refusal({ [name]: '1' })).toMatch(new RegExp(`^${name} is not a setting[^\\n]+\\.$`));
-    },
-  );
+  it.each([
+    'GWS_URI',
+    'GWS_',
+    'EMULATOR_SEED',
+    'MAX_SOCKET',
+    'LIMIT',
+    'MAX',
+    'TRUSTED_DOCUMENTS_FILE',
+    'TOKEN_SECS',
+  ])('stops at %s, which looks like ours and is not', (name) => {
+    expect(refusal({ [name]: '1' })).toMatch(new RegExp(`^${name} is not a setting[^\\n]+\\.$`));
+  });
 
-  it.each(['REDIS_URL', 'TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS_MODE'])(
+  it('bounds operations and clients as it is told, each limit by its own word or by LIMITS', () => {
+    const config = readConfig({
+      LIMITS: 'warn',
+      MAX_DEPTH: '9',
+      MAX_ALIASES: 'enforce:7',
+      MAX_COST: 'off',
+      MAX_SOCKETS: 'warn:10',
+    });
+
+    expect(limitsIn(config)).toEqual({
+      ...limitsOf({}, 'warn'),
+      MAX_DEPTH: { most: 9, mode: 'warn' },
+      MAX_ALIASES: { most: 7, mode: 'enforce' },
+      MAX_COST: { most: Number.POSITIVE_INFINITY, mode: 'off' },
+      MAX_SOCKETS: { most: 10, mode: 'warn' },
+    });
+    expect(limitsIn(readConfig({}))).toEqual(limitsOf());
+  });
+
+  it.each([
+    ['LIMITS', 'sometimes', 'one of off, warn, enforce'],
+    ['MAX_DEPTH', '0', 'a number, 1 or more, which may stand behind warn: or enforce:, or off'],
+    ['MAX_DEPTH', 'warn', 'a number, 1 or more, which may stand behind warn: or enforce:, or off'],
+    ['MAX_COST', 'off:12', 'a number, 1 or more, which may stand behind warn: or enforce:, or off'],
+    ['MAX_TOKENS', '1.5', 'a number, 1 or more, which may stand behind warn: or enforce:, or off'],
+  ])('stops at %s=%s', (name, value, expected) => {
+    expect(() => readConfig({ [name]: value })).toThrow(
+      `${name} is not usable: expected ${expected}, got "${value}".`,
+    );
+  });
+
+  it('reads the trusted documents, or says what is wrong with them', () => {
+    const file = new URL('../schema/trusted-documents.json', import.meta.url).pathname;
+
+    expect(readConfig({ TRUSTED_DOCUMENTS: file }).TRUSTED_DOCUMENTS?.size).toBeGreaterThan(100);
+    expect(() => readConfig({ TRUSTED_DOCUMENTS: '/nowhere' })).toThrow(
+      'TRUSTED_DOCUMENTS is not usable: expected a readable file of JSON, got "/nowhere".',
+    );
+    expect(() =>
+      readConfig({ TRUSTED_DOCUMENTS: file.replace('trusted-documents.json', '../.npmrc') }),
+    ).toThrow('expected a readable file of JSON');
+    expect(() =>
+      readConfig({ TRUSTED_DOCUMENTS: new URL('../tsconfig.json', import.meta.url).pathname }),
+    ).toThrow('TRUSTED_DOCUMENTS is not usable: expected');
+    expect(() => readConfig({ TRUSTED_DOCUMENTS_MODE: 'warn' })).toThrow('TRUSTED_DOCUMENTS is not set');
+  });
+
+  it.each(['REDIS_URL'])(
     'stops at %s, which this version does not support: to ignore it would be a lie',
     (name) => {
       expect(refusal({ [name]: 'x' })).toBe(`${name} is not supported by this version.`);

@@ -141,6 +141,14 @@ describe('the dependencies', () => {
   });
 });
 
+describe('the manifest of trusted documents', () => {
+  it('is that of the operations we promise', () => {
+    expect(read('schema/trusted-documents.json'), stale).toBe(
+      read('test/generated/persisted-documents.json'),
+    );
+  });
+});
+
 describe('the typed operations in test/generated', () => {
   const folder = new URL('schema/operations/', root);
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
