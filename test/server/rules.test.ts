@@ -117,7 +117,7 @@ describe.each(transports)('A rule holds over $name', (transport) => {
     ['no document', undefined, 'BAD_REQUEST'],
   ])('refuses %s', async (_what, query, code) => {
     await using emulator = await startEmulator();
-    await using gateway = await startGateway(emulator.url, { maxFrameBytes: 1 << 20 });
+    await using gateway = await startGateway(emulator.url, { maxFrameBytes: 1 << 20, limits: {} });
 
     const [answer] = await transport.ask(gateway.url, { query: query ?? '' }, asA1);
 

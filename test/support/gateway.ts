@@ -1,6 +1,7 @@
 import { type Client, createClient, type ExecutionResult } from 'graphql-ws';
 import WebSocket from 'ws';
 import { createGateway, type GatewayOptions } from '../../src/gateway.js';
+import type { LimitSettings } from '../../src/server/limits.js';
 import { tellAnswer } from './answered.js';
 
 /** HTTP Basic for an agent of the emulator. */
@@ -52,6 +53,12 @@ export interface Stream {
   stop(): void;
 }
 
+/** Tests ask for every field that there is, which nobody else does. */
+const roomy: Partial<LimitSettings> = {
+  MAX_TOKENS: { most: Number.POSITIVE_INFINITY, mode: 'off' },
+  MAX_COST: { most: Number.POSITIVE_INFINITY, mode: 'off' },
+};
+
 /** The gateway as it is, on free ports, with short delays. */
 export async function startGateway(
   upstream: string,
@@ -60,6 +67,7 @@ export async function startGateway(
   const gateway = createGateway({
     upstream: { url: new URL(upstream), ...options.upstream },
     adminPort: 0,
+    limits: roomy,
     lingerMs: 150,
     openTimeoutMs: 3_000,
     cometd: { backoffIncrementMs: 50, maxBackoffMs: 200, maxNetworkDelayMs: 2_000 },
