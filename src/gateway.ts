@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCometdTransport } from './genesys/cometd.js';
 import type { LogLimits } from './genesys/log.js';
@@ -17,11 +17,13 @@ import { channelOf, identityIn } from './media/index.js';
 import { schema } from './schema.js';
 import type { KeepAlive } from './server/client-socket.js';
 import { credentialsReader } from './server/credentials.js';
+import { createDoor } from './server/door.js';
 import { spread } from './server/drain.js';
 import { graphiqlPage } from './server/graphiql.js';
 import { adminListener, answerHealth } from './server/health.js';
+import { hostRule } from './server/hosts.js';
+import { createHttpServer, type HttpTimeouts } from './server/http-server.js';
 import { createMetrics } from './server/metrics.js';
-import { originRule } from './server/origins.js';
 import { createPipeline } from './server/pipeline.js';
 import { SignIns } from './server/sign-ins.js';
 import { Streams } from './server/streams.js';
@@ -53,6 +55,10 @@ export interface GatewayOptions {
   readonly clock?: Clock;
   /** Origins that browsers may come from, besides the gateway's own. @default [] */
   readonly allowedOrigins?: readonly string[];
+  /** The names in `Host` that the gateway goes by, without port. @default [] // any */
+  readonly allowedHosts?: readonly string[];
+  /** How long clients may take over HTTP, on both ports. */
+  readonly timeouts?: Partial<HttpTimeouts>;
   /** The operation shown in GraphiQL; without one there is no GraphiQL. */
   readonly graphiql?: string;
   /** @default true */
@@ -176,8 +182,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   // Towards clients
-  const credentials = credentialsReader(options.passHeaders ?? ['ssid', 'surl']);
-  const allowedOrigins = options.allowedOrigins ?? [];
+  const { passHeaders = ['ssid', 'surl'], allowedOrigins = [], timeouts = {} } = options;
+  const credentials = credentialsReader(passHeaders);
+  const hosts = hostRule(options.allowedHosts ?? []);
+  const door = createDoor({
+    hosts,
+    allowedOrigins,
+    passHeaders,
+    maxBodyBytes,
+    graphiql: options.graphiql === undefined ? undefined : graphiqlPage({ defaultQuery: options.graphiql }),
+  });
   const tokens = new Tokens({ secret, lifetimeMs: tokenMs, now: clock.now });
   const signIns = new SignIns({ sessions, tokens, warnMs: tokenWarningMs, clock, log });
   const streams = new Streams({ ...keepAlive, ended: (ending) => metrics.ended('subscription', ending) });
@@ -186,26 +200,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
     credentials,
     signIns,
-    allowedOrigins,
-    maxBodyBytes,
     streams,
     introspection: options.introspection ?? true,
-    ...(options.graphiql !== undefined && { graphiql: graphiqlPage({ defaultQuery: options.graphiql }) }),
   });
+  const graphql = door.before(pipeline);
   const health = { probe: createProbe(upstream), open: () => open, sessions: () => sessions.all() };
   const running = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createHttpServer(timeouts, (request, response) => {
     running.add(response);
     response.once('close', () => running.delete(response));
     if (!open) response.shouldKeepAlive = false;
-    if (!answerHealth(health, request, response)) pipeline(request, response);
+    if (!answerHealth(health, request, response)) graphql(request, response);
   });
   const webSockets = serveWebSocket({
     server,
     pipeline,
     credentials,
     signIns,
-    originAllowed: originRule(allowedOrigins),
+    door,
     log,
     maxFrameBytes,
     maxBufferBytes: maxSocketBufferBytes,
@@ -215,7 +227,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const admin =
     options.adminPort === undefined
       ? undefined
-      : createServer(adminListener({ ...health, registry: metrics.registry, signIns, log }));
+      : createHttpServer(
+          timeouts,
+          adminListener({ ...health, hosts, registry: metrics.registry, signIns, log }),
+        );
 
   let closing: Promise<void> | undefined;
   const close = () => {
@@ -259,7 +274,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function listening(server: ReturnType<typeof createServer>, port: number, host: string): Promise<string> {
+function listening(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host, backlog }, () => {

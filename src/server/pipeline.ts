@@ -10,6 +10,7 @@ import type { credentialsReader } from './credentials.js';
 import { endingWith } from './ending-with.js';
 import { subscribeWithFreshContext } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
+import { useQueriesByGet } from './queries-by-get.js';
 import type { SignIns } from './sign-ins.js';
 import type { Streams } from './streams.js';
 
@@ -26,14 +27,8 @@ export interface PipelineOptions {
   readonly log: Logger;
   readonly credentials: ReturnType<typeof credentialsReader>;
   readonly signIns: Pick<SignIns, 'access'>;
-  /** The GraphiQL page; not served if left out. */
-  graphiql?(): Promise<string>;
-  /** Origins that may call from a browser, besides the gateway's own. */
-  readonly allowedOrigins: readonly string[];
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
-  /** The largest HTTP body, in bytes. */
-  readonly maxBodyBytes: number;
   /** Where the subscriptions of all transports are followed to their end. */
   readonly streams: Streams;
 }
@@ -46,29 +41,31 @@ export type Pipeline = YogaServerInstance<TransportContext, Context>;
  * holds on all three.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { schema, log, credentials, signIns, graphiql, allowedOrigins, introspection, maxBodyBytes } =
-    options;
+  const { schema, log, credentials, signIns, introspection } = options;
 
   return createYoga<TransportContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     context: ({ access, request }) =>
       freshContext(access ?? signIns.access(credentials.fromHeaders(request.headers))),
-    plugins: [useJsonOnly(), useExecution(options.streams), !introspection && useNoIntrospection()],
+    plugins: [
+      useQueriesByGet(),
+      useNoStore(),
+      useExecution(options.streams),
+      !introspection && useNoIntrospection(),
+    ],
     maskedErrors: { maskError: errorMask(log) },
     // Yoga would log errors as they are; the mask has logged what may be logged.
     logging: false,
-    cors: (request) => {
-      const origin = request.headers.get('origin');
-      if (origin === null || !allowedOrigins.includes(origin)) return false;
-      return { origin, credentials: true, methods: ['GET', 'POST', 'OPTIONS'] };
-    },
-    maxRequestBodySize: maxBodyBytes,
+    // What these would answer is answered, or refused, at the door (door.ts).
+    cors: false,
+    maxRequestBodySize: false,
+    graphiql: false,
+    // No address ends so.
+    healthCheckEndpoint: '\0',
     multipart: false,
     batching: false,
     landingPage: false,
-    graphiql: graphiql !== undefined,
-    ...(graphiql && { renderGraphiQL: graphiql as never }),
   });
 }
 
@@ -125,13 +122,11 @@ function endWith(signal: AbortSignal, events: AsyncGenerator<unknown, void, void
   else signal.addEventListener('abort', leave, { once: true });
 }
 
-/** Forms and plain text are what a page of any origin may send without being asked whether it may. */
-function useJsonOnly(): Plugin {
+/** Yoga says `no-cache` of event streams, which still lets them be kept. */
+function useNoStore(): Plugin {
   return {
-    onRequestParse({ request, endResponse, fetchAPI }) {
-      const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-      if (request.method !== 'POST' || type === 'application/json') return;
-      endResponse(new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type' }));
+    onResponse({ response }) {
+      response.headers.set('cache-control', 'no-store');
     },
   };
 }

@@ -7,17 +7,18 @@ import type { Logger } from '../lib/log.js';
 import type { ClientAccess } from './access.js';
 import { ClientSocket, type KeepAlive } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
+import type { Door } from './door.js';
 import { closeCodes, type Ending } from './endings.js';
 import { Farewell } from './farewell.js';
-import type { OriginRule } from './origins.js';
 import type { Pipeline, PipelineOptions } from './pipeline.js';
+import { type Refusal, refuseRaw } from './refusal.js';
 
 export interface WebSocketOptions {
   readonly server: Server;
   readonly pipeline: Pipeline;
   readonly credentials: ReturnType<typeof credentialsReader>;
   readonly signIns: PipelineOptions['signIns'];
-  readonly originAllowed: OriginRule;
+  readonly door: Pick<Door, 'refusal'>;
   readonly log: Logger;
   /** The largest operation, in bytes. A larger one is answered with an error. */
   readonly maxFrameBytes: number;
@@ -44,6 +45,8 @@ export interface WebSockets {
  */
 const hardLimitFactor = 16;
 
+const closing: Refusal = { status: 503, code: 'GATEWAY_CLOSING', message: 'The gateway is going away.' };
+
 /** graphql-ws keeps this with every socket. */
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
@@ -62,7 +65,7 @@ interface Extra extends Record<PropertyKey, unknown> {
  * @see ./client-socket.ts for what becomes of clients that do not read, or are not there any more
  */
 export function serveWebSocket(options: WebSocketOptions): WebSockets {
-  const { server, pipeline, credentials, signIns, originAllowed, log, maxFrameBytes } = options;
+  const { server, pipeline, credentials, signIns, door, log, maxFrameBytes } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes * hardLimitFactor,
@@ -77,10 +80,8 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   server.on('upgrade', (request, socket, head) => {
     // A stranger who resets the connection now must not become an uncaught error.
     socket.on('error', () => socket.destroy());
-    const path = request.url?.split('?')[0];
-    if (path !== '/graphql') return refuse(socket, '404 Not Found');
-    if (!originAllowed(request.headers)) return refuse(socket, '403 Forbidden');
-    if (refusing) return refuse(socket, '503 Service Unavailable');
+    const refusal = door.refusal(request) ?? (refusing ? closing : undefined);
+    if (refusal) return refuseRaw(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, request));
   });
 
@@ -211,9 +212,4 @@ function coded(code: ErrorCode, message: string): GraphQLError {
 
 function sizeOf(value: unknown): number {
   return value === undefined || value === null ? 0 : Buffer.byteLength(JSON.stringify(value));
-}
-
-function refuse(socket: { end(text: string): unknown; destroy(): unknown }, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-  setTimeout(() => socket.destroy(), 1_000).unref();
 }
