@@ -73,10 +73,7 @@ export function createDoor(options: DoorOptions): Door {
         const proven = isJson(headers) || proofs.some((name) => headers[name] !== undefined);
         return proven ? pipeline(request, response) : refuse(response, refusals.unasked);
       }
-      if (method !== 'POST') {
-        response.setHeader('allow', 'GET, POST');
-        return refuse(response, refusals.method);
-      }
+      if (method !== 'POST') return refuse(response, refusals.method);
       if (!isJson(headers)) return refuse(response, refusals.type);
       if (headers['content-encoding'] !== undefined) return refuse(response, refusals.encoding);
       const tooLarge = () => refuse(response, refusals.body);
@@ -131,7 +128,12 @@ function refusalsBy(maxBodyBytes: number) {
       message:
         'Any page could have sent this GET: add a header such as apollo-require-preflight: true, or send JSON by POST.',
     },
-    method: { status: 405, code: 'BAD_REQUEST', message: 'GraphQL is asked for by GET or POST.' },
+    method: {
+      status: 405,
+      code: 'BAD_REQUEST',
+      message: 'GraphQL is asked for by GET or POST.',
+      headers: { allow: 'GET, POST' },
+    },
     type: {
       status: 415,
       code: 'BAD_REQUEST',

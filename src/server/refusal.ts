@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorCode } from '../errors.js';
 import { answer } from './answer.js';
-import { securityHeaderLines } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
 
 /** Why a request is turned away before anything of it is executed. */
 export interface Refusal {
@@ -10,10 +10,13 @@ export interface Refusal {
   readonly code: ErrorCode;
   /** A sentence for whoever wrote the client; nothing of the request is repeated in it. */
   readonly message: string;
+  /** What the status asks for. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers as GraphQL tells errors. */
 export function refuse(response: ServerResponse, refusal: Refusal): void {
+  for (const [name, value] of Object.entries(refusal.headers ?? {})) response.setHeader(name, value);
   answer(response, refusal.status, bodyOf(refusal));
 }
 
@@ -22,12 +25,21 @@ const patienceMs = 1_000;
 
 /** Answers where there is no response to answer with, and hangs up. */
 export function refuseRaw(socket: Duplex, refusal: Refusal): void {
+  const { status, headers = {} } = refusal;
   const body = JSON.stringify(bodyOf(refusal));
-  socket.end(
-    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\nConnection: close\r\n${securityHeaderLines}` +
-      `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+  const lines = headerLines([
+    ['Connection', 'close'],
+    ...securityHeaders,
+    ...Object.entries(headers),
+    ['Content-Type', 'application/json'],
+    ['Content-Length', String(Buffer.byteLength(body))],
+  ]);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
   setTimeout(() => socket.destroy(), patienceMs).unref();
+}
+
+function headerLines(headers: readonly (readonly [name: string, value: string])[]): string {
+  return headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
 }
 
 function bodyOf({ code, message }: Refusal): object {

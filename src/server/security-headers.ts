@@ -27,9 +27,6 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ),
 ];
 
-/** The same, as they stand in an answer that is written by hand. */
-export const securityHeaderLines = securityHeaders.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-
 const noncePlace = 'nonce-goes-here';
 
 const [[, pagePolicyText] = ['', '']] = setBy(

@@ -45,6 +45,12 @@ export interface WebSockets {
  */
 const hardLimitFactor = 16;
 
+const noHandshake: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'This is not the beginning of a WebSocket.',
+  headers: { 'Sec-WebSocket-Version': '13' },
+};
 const closing: Refusal = { status: 503, code: 'GATEWAY_CLOSING', message: 'The gateway is going away.' };
 
 /** graphql-ws keeps this with every socket. */
@@ -73,6 +79,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
     autoPong: false,
     handleProtocols,
   });
+  sockets.on('wsClientError', (_error, socket) => refuseRaw(socket, noHandshake));
   const clients = new Set<ClientSocket>();
   let refusing = false;
   let emptied = () => {};
