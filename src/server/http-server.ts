@@ -1,6 +1,12 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Refusal, refuseRaw } from './refusal.js';
+import { type Refusal, refuse, refuseRaw } from './refusal.js';
 import { securityHeaders } from './security-headers.js';
 
 /** How long clients may take. An answer may take as long as it likes: none of these ends an event stream. */
@@ -33,13 +39,13 @@ export function createHttpServer(timeouts: Partial<HttpTimeouts>, listener: Requ
       keepAliveTimeout: idleMs,
       connectionsCheckingInterval: Math.min(headersMs, requestMs, 1_000),
       maxHeaderSize: maxHeaderBytes,
+      // Answered below, where Node would leave the headers out.
+      requireHostHeader: false,
     },
-    (request, response) => {
-      responses.set(request.socket, response);
-      for (const [name, value] of securityHeaders) response.setHeader(name, value);
-      listener(request, response);
-    },
+    take,
   );
+  // What is expected besides `100-continue` nobody promised: it is passed over.
+  server.on('checkExpectation', take);
   // Node would leave out what is above it without a word, be it the `Host` or the `Origin`; the bytes are limited.
   server.maxHeadersCount = 0;
   // Not logged: whoever likes could fill the log.
@@ -50,7 +56,16 @@ export function createHttpServer(timeouts: Partial<HttpTimeouts>, listener: Requ
     else refuseRaw(socket, refusalOf(error));
   });
   return server;
+
+  function take(request: IncomingMessage, response: ServerResponse): void {
+    responses.set(request.socket, response);
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    if (request.httpVersion === '1.1' && request.headers.host === undefined) refuse(response, hostless);
+    else listener(request, response);
+  }
 }
+
+const hostless: Refusal = { status: 400, code: 'BAD_REQUEST', message: 'HTTP/1.1 needs a Host.' };
 
 function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
   switch (code) {

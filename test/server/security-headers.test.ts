@@ -121,6 +121,12 @@ describe('Every answer is harmless in a browser', () => {
   it.each([
     ['what is not HTTP', 400, 'hello\r\n\r\n'],
     ['what does not come to an end', 408, 'GET /'],
+    ['what names no host', 400, 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    [
+      'what expects the unexpected',
+      200,
+      'GET /livez HTTP/1.1\r\nHost: x\r\nExpect: luck\r\nConnection: close\r\n\r\n',
+    ],
   ])('on both ports: %s (%d)', async (_what, status, text) => {
     for (const url of [gateway.url, gateway.adminUrl]) {
       await using connection = await openConnection(url);
