@@ -36,6 +36,10 @@ const origins = commaSeparated.refine(
   (each) => each.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
   'origins such as https://desk.example, separated by commas',
 );
+const hosts = commaSeparated.refine(
+  (each) => each.every((name) => /^([\w.-]+|\[[\da-f:.]+\])$/i.test(name)),
+  'names such as desk.example, without port, separated by commas',
+);
 /** What every HTTP request has for itself cannot prove who an agent is. */
 const ownHeaders =
   /^(accept|connection|content-.*|cookie|expect|host|keep-alive|origin|te|trailer|transfer-encoding|upgrade)$/i;
@@ -115,6 +119,8 @@ const settings = z.object({
   TOKEN_SECONDS: seconds(1).default(28_800),
   TOKEN_WARNING_SECONDS: seconds(0).default(300),
   ALLOWED_ORIGINS: origins.default([]),
+  /** The names in `Host` that the gateway goes by. Empty: any. */
+  ALLOWED_HOSTS: hosts.default([]),
   GRAPHIQL: onOff.optional(),
   INTROSPECTION: onOff.optional(),
   /** How long a shutdown may take. */
@@ -135,6 +141,9 @@ const settings = z.object({
   TRUSTED_DOCUMENTS: manifestFile.optional(),
   TRUSTED_DOCUMENTS_MODE: z.enum(limitModes, `one of ${limitModes.join(', ')}`).default('enforce'),
 
+  /** How long the headers of a request may take to arrive, and all of it. */
+  MAX_HEADER_SECONDS: seconds(0.1).default(10),
+  MAX_REQUEST_SECONDS: seconds(0.1).default(20),
   MAX_FRAME_BYTES: bytes(64 * 1024),
   MAX_BODY_BYTES: bytes(512 * 1024),
   MAX_RESPONSE_BYTES: bytes(8 * 1024 * 1024),

@@ -9,11 +9,11 @@
 export const errorCodes = [
   /** No credentials came, or GWS refused them: sign in (again). */
   'UNAUTHENTICATED',
-  /** GWS forbids this to this agent (statusCode 3 or 5, HTTP 403). */
+  /** GWS forbids this to this agent (statusCode 3 or 5, HTTP 403); or the gateway, to a page of another origin. */
   'FORBIDDEN',
   /** GWS knows no such resource, or the agent is not registered with it (statusCode 6, HTTP 404). */
   'NOT_FOUND',
-  /** An argument was missing, malformed or out of range (statusCode 1, 10, 11). */
+  /** An argument was missing, malformed or out of range (statusCode 1, 10, 11); or the HTTP request was. */
   'BAD_REQUEST',
   /** Not possible in the resource's current state (statusCode 2). */
   'INVALID_STATE',

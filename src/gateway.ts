@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCometdTransport } from './genesys/cometd.js';
 import type { LogLimits } from './genesys/log.js';
@@ -18,12 +18,14 @@ import { schema } from './schema.js';
 import type { KeepAlive } from './server/client-socket.js';
 import { credentialsReader } from './server/credentials.js';
 import { Documents } from './server/documents.js';
+import { createDoor } from './server/door.js';
 import { spread } from './server/drain.js';
 import { graphiqlPage } from './server/graphiql.js';
 import { adminListener, answerHealth } from './server/health.js';
+import { hostRule } from './server/hosts.js';
+import { createHttpServer, type HttpTimeouts } from './server/http-server.js';
 import { type LimitSettings, Limits, limitsOf } from './server/limits.js';
 import { createMetrics } from './server/metrics.js';
-import { originRule } from './server/origins.js';
 import { overHttp } from './server/over-http.js';
 import { createPipeline } from './server/pipeline.js';
 import { Rates } from './server/rates.js';
@@ -58,6 +60,10 @@ export interface GatewayOptions {
   readonly clock?: Clock;
   /** Origins that browsers may come from, besides the gateway's own. @default [] */
   readonly allowedOrigins?: readonly string[];
+  /** The names in `Host` that the gateway goes by, without port. @default [] // any */
+  readonly allowedHosts?: readonly string[];
+  /** How long clients may take over HTTP, on both ports. */
+  readonly timeouts?: Partial<HttpTimeouts>;
   /** The operation shown in GraphiQL; without one there is no GraphiQL. */
   readonly graphiql?: string;
   /** @default true */
@@ -189,8 +195,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   // Towards clients
-  const credentials = credentialsReader(options.passHeaders ?? ['ssid', 'surl']);
-  const allowedOrigins = options.allowedOrigins ?? [];
+  const { passHeaders = ['ssid', 'surl'], allowedOrigins = [], timeouts = {} } = options;
+  const credentials = credentialsReader(passHeaders);
+  const hosts = hostRule(options.allowedHosts ?? []);
+  const door = createDoor({
+    hosts,
+    allowedOrigins,
+    passHeaders,
+    maxBodyBytes,
+    graphiql: options.graphiql === undefined ? undefined : graphiqlPage({ defaultQuery: options.graphiql }),
+  });
   const tokens = new Tokens({ secret, lifetimeMs: tokenMs, now: clock.now });
   const signIns = new SignIns({ sessions, tokens, warnMs: tokenWarningMs, clock, log });
   const limits = new Limits({ settings: limitsOf(options.limits), log, exceeded: metrics.exceeded });
@@ -211,17 +225,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     rates: new Rates(limits),
     maxResultBytes: options.maxResultBytes ?? 8 * 1024 * 1024,
   });
-  const http = overHttp({
-    ...{ pipeline, credentials, signIns, allowedOrigins, maxBodyBytes },
-    ...(options.graphiql !== undefined && { graphiql: graphiqlPage({ defaultQuery: options.graphiql }) }),
-  });
+  const graphql = door.before(overHttp({ pipeline, credentials, signIns }));
   const health = { probe: createProbe(upstream), open: () => open, sessions: () => sessions.all() };
   const running = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createHttpServer(timeouts, (request, response) => {
     running.add(response);
     response.once('close', () => running.delete(response));
     if (!open) response.shouldKeepAlive = false;
-    if (!answerHealth(health, request, response)) http(request, response);
+    if (!answerHealth(health, request, response)) graphql(request, response);
   });
   const webSockets = serveWebSocket({
     server,
@@ -231,7 +242,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     signIns,
     limits,
     initTimeoutMs: options.initTimeoutMs ?? 3_000,
-    originAllowed: originRule(allowedOrigins),
+    door,
     log,
     maxFrameBytes,
     maxBufferBytes: maxSocketBufferBytes,
@@ -241,7 +252,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const admin =
     options.adminPort === undefined
       ? undefined
-      : createServer(adminListener({ ...health, registry: metrics.registry, signIns, log }));
+      : createHttpServer(
+          timeouts,
+          adminListener({ ...health, hosts, registry: metrics.registry, signIns, log }),
+        );
 
   let closing: Promise<void> | undefined;
   const close = () => {
@@ -285,7 +299,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function listening(server: ReturnType<typeof createServer>, port: number, host: string): Promise<string> {
+function listening(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host, backlog }, () => {

@@ -83,6 +83,11 @@ async function serve(config: Config): Promise<void> {
       log,
       passHeaders: config.GWS_PASS_HEADERS,
       allowedOrigins: config.ALLOWED_ORIGINS,
+      allowedHosts: config.ALLOWED_HOSTS,
+      timeouts: {
+        headersMs: config.MAX_HEADER_SECONDS * 1_000,
+        requestMs: config.MAX_REQUEST_SECONDS * 1_000,
+      },
       introspection: config.INTROSPECTION ?? !production,
       lingerMs: config.GWS_LINGER_SECONDS * 1_000,
       handshakesPerSecond: config.MAX_HANDSHAKES_PER_SECOND,

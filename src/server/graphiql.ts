@@ -1,3 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { type Refusal, refuse } from './refusal.js';
+import { pagePolicy } from './security-headers.js';
+
 /**
  * GraphiQL, bundled: contact centres have no internet.
  *
@@ -8,18 +13,53 @@ export interface GraphiqlOptions {
   readonly defaultQuery: string;
 }
 
-/** Renders the page, once: it is some megabytes large, all of it in one answer. */
-export function graphiqlPage({ defaultQuery }: GraphiqlOptions): () => Promise<string> {
-  let page: Promise<string> | undefined;
-  return () => (page ??= render(defaultQuery));
+/**
+ * Answers with the page. It is some megabytes large, all of it in one answer, so it is rendered with the first visit and
+ * kept as bytes that all visits share; each has a nonce of its own, without which no script runs.
+ */
+export function graphiqlPage({ defaultQuery }: GraphiqlOptions): (response: ServerResponse) => void {
+  let page: Promise<Page> | undefined;
+  return (response) => {
+    page ??= render(defaultQuery);
+    page.then(
+      ({ head, script }) => {
+        const nonce = randomBytes(16).toString('base64');
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': pagePolicy(nonce),
+        });
+        response.write(head);
+        response.write(`<script nonce="${nonce}">`);
+        response.end(script);
+      },
+      () => refuse(response, missing),
+    );
+  };
 }
+
+interface Page {
+  /** All of it before the tag of its one script. */
+  readonly head: Buffer;
+  /** All of it from the script's first line on. */
+  readonly script: Buffer;
+}
+
+const missing: Refusal = { status: 500, code: 'INTERNAL_ERROR', message: 'GraphiQL is not installed.' };
 
 const fetcherPlace = 'the fetcher goes here';
 
-async function render(defaultQuery: string): Promise<string> {
+async function render(defaultQuery: string): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({ title: 'gws-graphql', defaultQuery, fetcher: fetcherPlace } as never);
-  return html.replace(JSON.stringify(fetcherPlace), () => `(${fetcher})()`);
+  const html = renderGraphiQL({ title: 'gws-graphql', defaultQuery, fetcher: fetcherPlace } as never).replace(
+    JSON.stringify(fetcherPlace),
+    () => `(${fetcher})()`,
+  );
+  const tag = '<script>';
+  const place = html.indexOf(tag);
+  return {
+    head: Buffer.from(html.slice(0, place).trimStart()),
+    script: Buffer.from(html.slice(place + tag.length)),
+  };
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Registry } from 'prom-client';
 import type { AgentSession } from '../genesys/session.js';
 import { answerSessions, type SessionsOptions } from './admin-sessions.js';
 import { answer } from './answer.js';
+import type { HostRule } from './hosts.js';
+import { refuse } from './refusal.js';
 
 /** Whether GWS can be reached; a sentence when it cannot. */
 export type Probe = () => Promise<string | undefined>;
@@ -56,10 +58,13 @@ export function answerHealth(
 
 /** The admin port: health, `GET /metrics` and sessions. */
 export function adminListener(
-  options: HealthOptions & SessionsOptions & { readonly registry: Registry },
+  options: HealthOptions & SessionsOptions & { readonly registry: Registry; readonly hosts: HostRule },
 ): RequestListener {
   return (request, response) => {
-    if (answerHealth(options, request, response) || answerSessions(options, request, response)) return;
+    if (answerHealth(options, request, response)) return;
+    const refused = options.hosts(request.headers);
+    if (refused) return refuse(response, refused);
+    if (answerSessions(options, request, response)) return;
     if (request.url?.split('?')[0] !== '/metrics') return answer(response, 404, { status: 'not found' });
     options.registry.metrics().then(
       (text) => response.writeHead(200, { 'content-type': options.registry.contentType }).end(text),

@@ -3,7 +3,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { ErrorCode } from '../errors.js';
 import type { credentialsReader } from './credentials.js';
-import type { OperationParams } from './documents.js';
+import { coded, type OperationParams } from './documents.js';
 import type { Caller, Pipeline } from './pipeline.js';
 import type { SignIns } from './sign-ins.js';
 import type { Events } from './streams.js';
@@ -13,12 +13,6 @@ export interface OverHttpOptions {
   readonly pipeline: Pipeline;
   readonly credentials: ReturnType<typeof credentialsReader>;
   readonly signIns: Pick<SignIns, 'access'>;
-  /** The GraphiQL page; not served if left out. */
-  graphiql?(): Promise<string>;
-  /** Origins that may call from a browser, besides the gateway's own. */
-  readonly allowedOrigins: readonly string[];
-  /** The largest HTTP body, in bytes. */
-  readonly maxBodyBytes: number;
 }
 
 /** What yoga is given with each request. */
@@ -32,25 +26,22 @@ interface NodeContext {
  * @see https://graphql.github.io/graphql-over-http/draft/
  */
 export function overHttp(options: OverHttpOptions): YogaServerInstance<NodeContext, object> {
-  const { pipeline, graphiql, allowedOrigins, maxBodyBytes } = options;
   return createYoga<NodeContext>({
     graphqlEndpoint: '/graphql',
-    plugins: [useJsonOnly(), usePipeline(options)],
+    plugins: [useNoStore(), usePipeline(options)],
     extraParamNames: ['documentId'],
-    maskedErrors: { maskError: pipeline.mask },
+    maskedErrors: { maskError: options.pipeline.mask },
     // Yoga would log errors as they are; the mask has logged what may be logged.
     logging: false,
-    cors: (request) => {
-      const origin = request.headers.get('origin');
-      if (origin === null || !allowedOrigins.includes(origin)) return false;
-      return { origin, credentials: true, methods: ['GET', 'POST', 'OPTIONS'] };
-    },
-    maxRequestBodySize: maxBodyBytes,
+    // What these would answer is answered, or refused, at the door (door.ts).
+    cors: false,
+    maxRequestBodySize: false,
+    graphiql: false,
+    // No address ends so.
+    healthCheckEndpoint: '\0',
     multipart: false,
     batching: false,
     landingPage: false,
-    graphiql: graphiql !== undefined,
-    ...(graphiql && { renderGraphiQL: graphiql as never }),
   });
 }
 
@@ -67,6 +58,18 @@ function usePipeline({ pipeline, credentials, signIns }: OverHttpOptions): Plugi
   }
 
   return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      if (request.method !== 'GET' || !requestParser) return;
+      setRequestParser((each) => {
+        try {
+          return requestParser(each);
+        } catch {
+          // Yoga would take it for a mistake of ours.
+          const http = { status: 400 };
+          throw coded('BAD_REQUEST', '`variables` and `extensions` have to be JSON.', { http });
+        }
+      });
+    },
     onParams({ params, setParams, setParamsHandler }) {
       // Who names a trusted document by its hash sends no text; yoga would not let that pass.
       if (params.query == null && hashIn(params)) setParams({ ...params, query: '' });
@@ -121,13 +124,11 @@ function withStatus(result: ExecutionResult): ExecutionResult {
   return result;
 }
 
-/** Forms and plain text are what a page of any origin may send without being asked whether it may. */
-function useJsonOnly(): Plugin {
+/** What agents are told of their customers is nobody else's to keep. */
+function useNoStore(): Plugin {
   return {
-    onRequestParse({ request, endResponse, fetchAPI }) {
-      const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-      if (request.method !== 'POST' || type === 'application/json') return;
-      endResponse(new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type' }));
+    onResponse({ response }) {
+      response.headers.set('cache-control', 'no-store');
     },
   };
 }

@@ -10,11 +10,12 @@ import type { ClientAccess } from './access.js';
 import { ClientSocket, type KeepAlive } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
 import { coded } from './documents.js';
+import type { Door } from './door.js';
 import { closeCodes, type Ending } from './endings.js';
 import { Farewell } from './farewell.js';
 import type { Limits } from './limits.js';
-import type { OriginRule } from './origins.js';
 import type { Admitted, Pipeline } from './pipeline.js';
+import { type Refusal, refuseRaw } from './refusal.js';
 import type { SignIns } from './sign-ins.js';
 
 export interface WebSocketOptions {
@@ -24,7 +25,7 @@ export interface WebSocketOptions {
   readonly credentials: ReturnType<typeof credentialsReader>;
   readonly signIns: Pick<SignIns, 'access'>;
   readonly limits: Limits;
-  readonly originAllowed: OriginRule;
+  readonly door: Pick<Door, 'refusal'>;
   readonly log: Logger;
   /** The largest operation, in bytes. A larger one is answered with an error. */
   readonly maxFrameBytes: number;
@@ -56,6 +57,19 @@ const hardLimitFactor = 16;
 /** Into so many frames a message may be cut. */
 const maxFragments = 64;
 
+const noHandshake: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'This is not the beginning of a WebSocket.',
+  headers: { 'Sec-WebSocket-Version': '13' },
+};
+const closing: Refusal = { status: 503, code: 'GATEWAY_CLOSING', message: 'The gateway is going away.' };
+const full: Refusal = {
+  status: 503,
+  code: 'LIMIT_EXCEEDED',
+  message: 'There are as many WebSockets as there may be (MAX_SOCKETS).',
+};
+
 /** graphql-ws keeps this with every socket. */
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
@@ -76,8 +90,7 @@ interface Extra extends Record<PropertyKey, unknown> {
  * @see ./client-socket.ts for what becomes of clients that do not read, or are not there any more
  */
 export function serveWebSocket(options: WebSocketOptions): WebSockets {
-  const { server, schema, pipeline, credentials, signIns, limits, originAllowed, log, maxFrameBytes } =
-    options;
+  const { server, schema, pipeline, credentials, signIns, limits, door, log, maxFrameBytes } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes * hardLimitFactor,
@@ -86,19 +99,20 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
     autoPong: false,
     handleProtocols,
   });
+  sockets.on('wsClientError', (_error, socket) => refuseRaw(socket, noHandshake));
   const clients = new Set<ClientSocket>();
   const ofAgent = new Counts();
   let refusing = false;
   let emptied = () => {};
 
+  const isFull = () => clients.size >= limits.most('MAX_SOCKETS') && limits.refuses('MAX_SOCKETS');
+
   server.on('upgrade', (request, socket, head) => {
     // A stranger who resets the connection now must not become an uncaught error.
     socket.on('error', () => socket.destroy());
-    const path = request.url?.split('?')[0];
-    if (path !== '/graphql') return refuse(socket, '404 Not Found');
-    if (!originAllowed(request.headers)) return refuse(socket, '403 Forbidden');
-    const full = clients.size >= limits.most('MAX_SOCKETS') && limits.refuses('MAX_SOCKETS');
-    if (refusing || full) return refuse(socket, '503 Service Unavailable');
+    const refusal =
+      door.refusal(request) ?? (refusing ? closing : undefined) ?? (isFull() ? full : undefined);
+    if (refusal) return refuseRaw(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, request));
   });
 
@@ -244,9 +258,4 @@ function sizeOf(value: unknown): number {
   } catch {
     return 0;
   }
-}
-
-function refuse(socket: { end(text: string): unknown; destroy(): unknown }, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-  setTimeout(() => socket.destroy(), 1_000).unref();
 }

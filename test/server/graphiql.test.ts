@@ -168,6 +168,56 @@ describe.skipIf(browserMissing)(`GraphiQL (in ${executablePath}; skipped when it
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  it('does not run what somebody has brought into the page, nor lets it call elsewhere', async () => {
+    await using visited = await visit();
+    const { page, outside, complaints } = visited;
+
+    const ran = await page.evaluate(async () => {
+      const ran: string[] = [];
+      Object.assign(window, { ran });
+      const violated = new Promise((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          if (event.effectiveDirective === 'connect-src') resolve(undefined);
+        }),
+      );
+      const script = document.createElement('script');
+      script.textContent = 'ran.push("inline script")';
+      document.body.append(script);
+      const blob = document.createElement('script');
+      blob.src = URL.createObjectURL(
+        new Blob(['ran.push("script out of a blob")'], { type: 'text/javascript' }),
+      );
+      document.body.append(blob);
+      const button = document.createElement('button');
+      button.setAttribute('onclick', 'ran.push("attribute")');
+      document.body.append(button);
+      button.click();
+      await fetch('https://evil.example/').then(
+        () => ran.push('call'),
+        () => {},
+      );
+      await violated;
+      return ran;
+    });
+
+    expect(ran).toEqual([]);
+    expect(outside).toEqual([]);
+    // So the other tests, which hear no complaint, would have heard one.
+    expect(complaints.filter((each) => /Content Security Policy/.test(each)).length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+
+  it('is not shown in a frame', async () => {
+    await using visited = await visit();
+    const { page } = visited;
+
+    const frame = await page.context().newPage();
+    await frame.setContent(`<iframe src="${url}"></iframe>`);
+
+    await eventually('the frame shows an error', () => frame.frames()[1]?.url().startsWith('chrome-error:'));
+  });
 });
 
 function watch(webSocket: WebSocket): Socket {

@@ -5,6 +5,7 @@ import { startEmulator } from '../../src/emulator/index.js';
 import { type Child, startProgram } from '../support/child.js';
 import { eventually } from '../support/eventually.js';
 import { basic, type Result } from '../support/gateway.js';
+import { openConnection, rawRequest } from '../support/raw-http.js';
 import { openSocket } from '../support/raw-socket.js';
 import { streamingTransports, transports } from '../support/transports.js';
 
@@ -162,6 +163,9 @@ describe('gws-graphql', () => {
       MAX_FRAME_BYTES: '2048',
       GWS_PASS_HEADERS: '',
       ALLOWED_ORIGINS: 'https://desk.example',
+      ALLOWED_HOSTS: '127.0.0.1,localhost',
+      MAX_HEADER_SECONDS: '0.2',
+      MAX_REQUEST_SECONDS: '0.1',
       INTROSPECTION: 'off',
       GRAPHIQL: 'off',
     });
@@ -184,6 +188,29 @@ describe('gws-graphql', () => {
     expect(program.stdout).not.toContain('GraphiQL');
     await using socket = await openSocket(url, { headers: { origin: 'https://desk.example' } });
     await socket.init({});
+    expect((await rawRequest(url, { path: '/graphql', headers: { host: 'evil.example' } })).status).toBe(421);
+    await using silent = await openConnection(url);
+    expect(await silent.ended).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('shows GraphiQL and the schema in production when they are switched on', async () => {
+    await using emulator = await startEmulator();
+    await using program = startProgram([], {
+      ...freePorts,
+      NODE_ENV: 'production',
+      GWS_URL: emulator.url,
+      SESSION_SECRET: secret,
+      GRAPHIQL: 'on',
+      INTROSPECTION: 'on',
+    });
+    const url = await gatewayUrl(program);
+
+    const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toMatch(/GraphiQL/i);
+    for (const transport of transports) {
+      const [answer] = await transport.ask(url, { query: '{ __schema { queryType { name } } }' });
+      expect(answer).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    }
   });
 
   it('is strict and quiet in production: no GraphiQL, no introspection, logs in JSON without secrets', async () => {
