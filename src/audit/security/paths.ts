@@ -40,7 +40,10 @@ async function unopened(target: Target, path: string): Promise<void> {
 /** @throws {Unmet} unless these bytes are answered with 4xx, or the connection is ended */
 async function refused(target: Target, ...bytes: readonly (string | Buffer)[]): Promise<void> {
   await using wire = await Wire.open(target);
-  for (const each of bytes) await wire.write(each);
+  for (const each of bytes) {
+    // Who has answered by now may not read any more.
+    if (wire.bytes.length === 0) await wire.write(each);
+  }
   const { status } = await wire.head().catch((error: unknown) => {
     if (wire.ended) return { status: 400 };
     throw error;
