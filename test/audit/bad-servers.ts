@@ -130,7 +130,7 @@ export async function startDeaf(): Promise<BadServer> {
   return listening(server);
 }
 
-async function listening(server: Server | TcpServer): Promise<BadServer> {
+export async function listening(server: Server | TcpServer): Promise<BadServer> {
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     open.add(socket);
