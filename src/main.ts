@@ -9,6 +9,7 @@ const usage = `gws-graphql — a GraphQL subscription gateway for Genesys Web Se
 
   gws-graphql                serve the gateway; settings come from the environment (docs/operating.md)
   gws-graphql emulator       serve the embedded contact centre alone (--help for its options)
+  gws-graphql audit URL      audit a GraphQL server, this one or another (--help for its options)
   gws-graphql --help         this text`;
 
 /** The operation that GraphiQL opens with, and that the start prints. */
@@ -41,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const [command, ...rest] = argv;
   try {
     if (command === 'emulator') await emulate(rest);
+    else if (command === 'audit') await audit(rest);
     else if (command === '--help' || command === '-h') console.log(usage);
     else if (command === undefined) await serve(readConfig(process.env));
     else throw new ConfigError(`"${command}" is not a command; try gws-graphql --help.`);
@@ -139,6 +141,11 @@ async function emulate(argv: readonly string[]): Promise<void> {
   onSignal(5, closers);
   const emulator = await runEmulator(argv);
   if (emulator) closers.push(() => emulator.close());
+}
+
+async function audit(argv: readonly string[]): Promise<void> {
+  const { runAudits } = await import('./audit/cli.js');
+  process.exitCode = await runAudits(argv);
 }
 
 /**

@@ -86,7 +86,7 @@ export class ClientSocket {
     this.#settle(ending);
     // Who was not listened to has to be, or its answer to this would not be heard.
     this.#webSocket.resume();
-    this.#webSocket.close(code, reason);
+    this.#webSocket.close(code, shortened(reason));
   }
 
   /** Cuts the connection. */
@@ -122,4 +122,12 @@ export class ClientSocket {
     this.#flushed = bytesWritten - writableLength;
     return writableLength > 0 && this.#flushed > before;
   }
+}
+
+/** As much of a reason as a close frame carries, whole characters only: it may name an id of the client's. */
+function shortened(reason: string): string {
+  return Buffer.from(reason)
+    .subarray(0, 123)
+    .toString()
+    .replace(/\uFFFD$/, '');
 }

@@ -1,0 +1,4 @@
+import { graphqlHttp } from '../../src/audit/graphql-http.js';
+import { auditsOfGateway } from './against-gateway.js';
+
+auditsOfGateway(graphqlHttp);

@@ -1,0 +1,4 @@
+import { graphqlSse } from '../../src/audit/sse.js';
+import { auditsOfGateway } from './against-gateway.js';
+
+auditsOfGateway(graphqlSse);

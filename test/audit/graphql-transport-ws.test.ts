@@ -1,0 +1,4 @@
+import { graphqlTransportWs } from '../../src/audit/transport-ws.js';
+import { auditsOfGateway } from './against-gateway.js';
+
+auditsOfGateway(graphqlTransportWs);
