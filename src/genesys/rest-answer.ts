@@ -1,5 +1,5 @@
 import { codeOfStatus, type ErrorCode, GatewayError } from '../errors.js';
-import { oneLine } from './sentence.js';
+import { oneLine } from '../lib/one-line.js';
 
 /** GWS's JSON answer, its members unread; `statusCode` is normalised. */
 export type Envelope = Readonly<Record<string, unknown>> & { readonly statusCode: number };

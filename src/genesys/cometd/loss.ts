@@ -1,5 +1,5 @@
 import type { Message } from 'cometd';
-import { oneLine } from '../sentence.js';
+import { oneLine } from '../../lib/one-line.js';
 
 /**
  * Why a link is of no use any more.
