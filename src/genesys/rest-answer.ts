@@ -1,4 +1,5 @@
 import { codeOfStatus, type ErrorCode, GatewayError } from '../errors.js';
+import { pruned } from '../lib/depth.js';
 import { oneLine } from '../lib/one-line.js';
 
 /** GWS's JSON answer, its members unread; `statusCode` is normalised. */
@@ -34,7 +35,7 @@ export function readAnswer(answer: Answer): Reading {
   if (!/^[[{]/.test(text)) return { answer, met: named };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = pruned(JSON.parse(text));
   } catch {
     return { answer, met: `${named} that does not parse` };
   }

@@ -3,6 +3,7 @@ import { GraphQLError, getOperationAST } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type ErrorCode, GatewayError } from '../errors.js';
+import { isDeeper, mostLevels } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
 import type { ClientAccess } from './access.js';
 import { ClientSocket, type KeepAlive } from './client-socket.js';
@@ -209,7 +210,10 @@ function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
+/** @throws {GraphQLError} for what is nested so deeply that it cannot be written */
 function sizeOf(value: unknown): number {
+  // Which JSON is too deep as an argument, its scalar says: this is for what cannot even be measured.
+  if (isDeeper(value, 2 * mostLevels)) throw coded('BAD_REQUEST', 'The variables are nested too deeply.');
   return value === undefined || value === null ? 0 : Buffer.byteLength(JSON.stringify(value));
 }
 
