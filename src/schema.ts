@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.js';
 import { deliveryDirective, describeDelivery, withDirectives } from './delivery.js';
+import { withCheckedIds } from './media/base/checked-ids.js';
 import './media/index.js';
 
 builder.queryType({ description: 'What can be read. Everything is read from GWS as the agent who asks.' });
@@ -11,8 +12,8 @@ builder.mutationType({
 builder.subscriptionType({ description: 'What can be watched, over graphql-ws or server-sent events.' });
 
 /** The schema, made of every medium. The printed contract is `schema/schema.graphql`. */
-export const schema: GraphQLSchema = describeDelivery(
-  builder.toSchema({ directives: [...specifiedDirectives, deliveryDirective] }),
+export const schema: GraphQLSchema = withCheckedIds(
+  describeDelivery(builder.toSchema({ directives: [...specifiedDirectives, deliveryDirective] })),
 );
 
 /** The schema as text, sorted, with its directives. */
