@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -51,6 +52,9 @@ const settings = z.object({
   GWS_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
     .transform((url) => new URL(url))
+    .refine(({ username, password, search, hash }) => username + password + search + hash === '', {
+      error: 'an address without user, password, query or fragment',
+    })
     .optional(),
   GWS_COMETD_PATH: z.string().startsWith('/', 'a path that begins with /').default('/api/v2/notifications'),
   /** Whether `/handshake`, `/connect` are appended to it, as stock CometD clients do. */
@@ -63,9 +67,13 @@ const settings = z.object({
     .string()
     .transform((file, context) => {
       try {
-        return readFileSync(file, 'utf8');
+        const text = readFileSync(file, 'utf8');
+        // Node would take anything, trust nobody by it, and say so with every request.
+        for (const certificate of text.match(/-----BEGIN[\s\S]+?-----END CERTIFICATE-----/g) ?? [text])
+          new X509Certificate(certificate);
+        return text;
       } catch {
-        context.addIssue('a readable file');
+        context.addIssue('a readable file with certificates (PEM)');
         return z.NEVER;
       }
     })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.js';
+import { cert, elsewhere, otherKey } from './genesys/tls.js';
 
 const secret = 'a-secret-of-more-than-32-characters';
 
@@ -96,9 +97,30 @@ describe('readConfig', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gws-'));
     try {
       const file = join(folder, 'ca.pem');
-      writeFileSync(file, '-----BEGIN CERTIFICATE-----\n');
+      const bundle = `# ours\n${cert}\n${elsewhere}`;
+      writeFileSync(file, bundle);
 
-      expect(readConfig({ GWS_CA_FILE: file }).GWS_CA_FILE).toBe('-----BEGIN CERTIFICATE-----\n');
+      expect(readConfig({ GWS_CA_FILE: file }).GWS_CA_FILE).toBe(bundle);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each([
+    ['no certificate', 'hello'],
+    ['a key', otherKey],
+    ['half a certificate', cert.slice(0, 300)],
+    ['one certificate that is broken', cert + elsewhere.replace('MII', 'AAA')],
+    ['nothing', ''],
+  ])('stops at a GWS_CA_FILE with %s, by which nobody could be trusted', (_what, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gws-'));
+    try {
+      const file = join(folder, 'ca.pem');
+      writeFileSync(file, text);
+
+      expect(refusal({ GWS_CA_FILE: file })).toBe(
+        'GWS_CA_FILE is not usable: expected a readable file with certificates (PEM).',
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -122,6 +144,8 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'verbose'],
     ['GWS_URL', 'gws.example'],
     ['GWS_URL', 'ftp://gws.example'],
+    ['GWS_URL', 'http://me:word@gws.example'],
+    ['GWS_URL', 'http://gws.example?x=1'],
     ['GWS_COMETD_PATH', 'notifications'],
     ['GWS_COMETD_URL_SUFFIX', 'yes'],
     ['GWS_COMETD_TRANSPORTS', 'websocket'],
