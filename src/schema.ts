@@ -1,7 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.js';
+import { withCheckedIds } from './checked-ids.js';
 import { deliveryDirective, describeDelivery, withDirectives } from './delivery.js';
-import { withCheckedIds } from './media/base/checked-ids.js';
 import './media/index.js';
 
 builder.queryType({ description: 'What can be read. Everything is read from GWS as the agent who asks.' });

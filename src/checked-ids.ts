@@ -7,7 +7,7 @@ import {
   getNullableType,
   isInputObjectType,
 } from 'graphql';
-import { checkId } from './parameter.js';
+import { checkId } from './media/base/parameter.js';
 
 type Place = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 type Check = (values: Readonly<Record<string, unknown>>) => void;
