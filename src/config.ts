@@ -104,6 +104,8 @@ const settings = z.object({
   MAX_HANDSHAKE_BURST: wholeFrom(1, 100_000, 'a number of handshakes, 1 or more').default(64),
   /** How many agents may sign in at the same time. */
   MAX_SIGN_INS_AT_ONCE: wholeFrom(1, 10_000, 'a number of agents, 1 or more').default(64),
+  /** How often GWS may refuse one user name within 15 minutes. */
+  MAX_REFUSED_SIGN_INS: wholeFrom(1, 1_000_000, 'a number of sign-ins, 1 or more').default(10),
   /** How long an agent may wait for its turn at either. */
   MAX_TURN_SECONDS: seconds(0.1).default(60),
 

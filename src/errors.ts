@@ -38,6 +38,8 @@ export const errorCodes = [
   'SUBSCRIBER_TOO_SLOW',
   /** The operation is larger than the gateway takes. */
   'PAYLOAD_TOO_LARGE',
+  /** Too many operations, or refused sign-ins, in too short a time: wait `extensions.retryAfterMs`. */
+  'RATE_LIMITED',
   /** The gateway is going away; come back in a moment. */
   'GATEWAY_CLOSING',
   /** A mistake of ours. The log knows it by `extensions.incident`. */
@@ -62,6 +64,8 @@ export interface GatewayErrorDetails {
   readonly argument?: string;
   /** After which place to subscribe again. */
   readonly cursor?: string;
+  /** How long to wait before the next try, in milliseconds. */
+  readonly retryAfterMs?: number;
 }
 
 /** An error a client may see as it stands: a code, a sentence, and nothing secret. */

@@ -71,6 +71,8 @@ export interface GatewayOptions {
   readonly handshakesPerSecond?: number;
   /** How many may at once, after a quiet time. @default 64 */
   readonly handshakeBurst?: number;
+  /** How often GWS may refuse one user name within 15 minutes, before it is not asked any more. @default 10 */
+  readonly maxRefusedSignIns?: number;
   /** @default 65_536 // 64 KiB */
   readonly maxFrameBytes?: number;
   /** @default 524_288 // 512 KiB */
@@ -157,6 +159,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     mailbox: { events: maxUnreadEvents, bytes: maxUnreadBytes },
     openLog: (_agent, cursors) => new MemoryLog(history, cursors),
     secret,
+    guesses: { most: options.maxRefusedSignIns ?? 10 },
     signIn: async (context, urgent) => identityIn(await proveCredentials(upstream, context, urgent)),
     connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),
     connectTransport: (context, events, relogin) =>

@@ -94,6 +94,7 @@ async function serve(config: Config): Promise<void> {
       },
       maxSocketBufferBytes: config.MAX_SOCKET_BUFFER_BYTES,
       drainMs: config.DRAIN_SECONDS * 1_000,
+      maxRefusedSignIns: config.MAX_REFUSED_SIGN_INS,
       maxFrameBytes: config.MAX_FRAME_BYTES,
       maxBodyBytes: config.MAX_BODY_BYTES,
       secret: config.SESSION_SECRET ?? developmentSecret(),

@@ -176,14 +176,25 @@ function checked(credentials: Credentials): Credentials {
   return Object.freeze(headers);
 }
 
+/** The user name that credentials claim, as GWS compares it: without regard to case. Undefined where they hold none. */
+export function userNameIn(credentials: Credentials): string | undefined {
+  return userNameBytes(credentials)?.toString().trim().toLowerCase();
+}
+
 /** The same credentials with another password; undefined when they hold none, as those of Salesforce do. */
 export function withPassword(credentials: Credentials, password: string): Credentials | undefined {
+  const name = userNameBytes(credentials);
+  if (!name) return undefined;
+  // Of the name the bytes are kept: nobody says in which encoding it came.
+  const renewed = Buffer.concat([name, Buffer.from(`:${password}`)]).toString('base64');
+  return { ...credentials, authorization: `Basic ${renewed}` };
+}
+
+/** The user name of HTTP Basic: what stands before the first colon. */
+function userNameBytes(credentials: Credentials): Buffer | undefined {
   const encoded = /^basic +(\S+)$/i.exec(credentials['authorization'] ?? '')?.[1];
   if (encoded === undefined) return undefined;
   const known = Buffer.from(encoded, 'base64');
   const colon = known.indexOf(':');
-  // Of the name the bytes are kept: nobody says in which encoding it came.
-  const name = colon < 0 ? known : known.subarray(0, colon);
-  const renewed = Buffer.concat([name, Buffer.from(`:${password}`)]).toString('base64');
-  return { ...credentials, authorization: `Basic ${renewed}` };
+  return colon < 0 ? known : known.subarray(0, colon);
 }
