@@ -10,6 +10,7 @@ import { ClientSocket, type KeepAlive } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
 import { closeCodes, type Ending } from './endings.js';
 import { Farewell } from './farewell.js';
+import { errorMask } from './mask-errors.js';
 import type { OriginRule } from './origins.js';
 import type { Pipeline, PipelineOptions } from './pipeline.js';
 
@@ -72,6 +73,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
     handleProtocols,
   });
   const clients = new Set<ClientSocket>();
+  const mask = errorMask(log);
   let refusing = false;
   let emptied = () => {};
 
@@ -180,9 +182,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
         };
       } catch (error) {
         // A thrown error would close the socket (4500) and take every neighbour with it.
-        if (error instanceof GraphQLError) return [error];
-        log.error({ error: (error as Error).name }, 'An operation could not be prepared.');
-        return [coded('INTERNAL_ERROR', 'Unexpected error.')];
+        return [mask(error)];
       }
     },
     onComplete: ({ extra }) => extra.farewell?.done(),
