@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { oneLine } from './lib/one-line.js';
 
 /** Everything the process was told, read once. */
 export type Config = z.output<typeof settings>;
@@ -145,7 +146,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   for (const name of Object.keys(present)) {
     if (ours.test(name) && !(name in settings.shape)) {
       throw new ConfigError(
-        `${name} is not a setting of gws-graphql; see docs/operating.md for those there are.`,
+        `${oneLine(name, 80)} is not a setting of gws-graphql; see docs/operating.md for those there are.`,
       );
     }
   }
@@ -154,7 +155,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = read.error.issues;
     const name = String(issue?.path[0]);
     // A secret's value is not repeated, nor is one that may hold a password.
-    const came = /SECRET|URL|FILE/.test(name) ? '' : `, got ${JSON.stringify(present[name])}`;
+    const came = /SECRET|URL|FILE/.test(name)
+      ? ''
+      : `, got ${JSON.stringify(oneLine(String(present[name]), 80))}`;
     throw new ConfigError(`${name} is not usable: expected ${issue?.message}${came}.`);
   }
   const production = read.data.NODE_ENV === 'production';
