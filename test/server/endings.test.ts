@@ -32,6 +32,7 @@ describe('The reasons for which things end', () => {
       'CURSOR_INVALID',
       'SUBSCRIBER_TOO_SLOW',
       'PAYLOAD_TOO_LARGE',
+      'RATE_LIMITED',
       'GATEWAY_CLOSING',
       'INTERNAL_ERROR',
       'GRAPHQL_PARSE_FAILED',
