@@ -1,5 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { oneLine } from './lib/one-line.js';
 import {
   defaultLimits,
   type LimitMode,
@@ -84,6 +86,9 @@ const settings = z.object({
   GWS_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
     .transform((url) => new URL(url))
+    .refine(({ username, password, search, hash }) => username + password + search + hash === '', {
+      error: 'an address without user, password, query or fragment',
+    })
     .optional(),
   GWS_COMETD_PATH: z.string().startsWith('/', 'a path that begins with /').default('/api/v2/notifications'),
   /** Whether `/handshake`, `/connect` are appended to it, as stock CometD clients do. */
@@ -96,9 +101,13 @@ const settings = z.object({
     .string()
     .transform((file, context) => {
       try {
-        return readFileSync(file, 'utf8');
+        const text = readFileSync(file, 'utf8');
+        // Node would take anything, trust nobody by it, and say so with every request.
+        for (const certificate of text.match(/-----BEGIN[\s\S]+?-----END CERTIFICATE-----/g) ?? [text])
+          new X509Certificate(certificate);
+        return text;
       } catch {
-        context.addIssue('a readable file');
+        context.addIssue('a readable file with certificates (PEM)');
         return z.NEVER;
       }
     })
@@ -131,6 +140,8 @@ const settings = z.object({
   MAX_HANDSHAKE_BURST: wholeFrom(1, 100_000, 'a number of handshakes, 1 or more').default(64),
   /** How many agents may sign in at the same time. */
   MAX_SIGN_INS_AT_ONCE: wholeFrom(1, 10_000, 'a number of agents, 1 or more').default(64),
+  /** How often GWS may refuse one user name within 15 minutes. */
+  MAX_REFUSED_SIGN_INS: wholeFrom(1, 1_000_000, 'a number of sign-ins, 1 or more').default(10),
   /** How long an agent may wait for its turn at either. */
   MAX_TURN_SECONDS: seconds(0.1).default(60),
 
@@ -182,7 +193,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   for (const name of Object.keys(present)) {
     if (ours.test(name) && !(name in settings.shape)) {
       throw new ConfigError(
-        `${name} is not a setting of gws-graphql; see docs/operating.md for those there are.`,
+        `${oneLine(name, 80)} is not a setting of gws-graphql; see docs/operating.md for those there are.`,
       );
     }
   }
@@ -191,7 +202,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = read.error.issues;
     const name = String(issue?.path[0]);
     // A secret's value is not repeated, nor is one that may hold a password.
-    const came = /SECRET|URL|FILE/.test(name) ? '' : `, got ${JSON.stringify(present[name])}`;
+    const came = /SECRET|URL|FILE/.test(name)
+      ? ''
+      : `, got ${JSON.stringify(oneLine(String(present[name]), 80))}`;
     throw new ConfigError(`${name} is not usable: expected ${issue?.message}${came}.`);
   }
   if (

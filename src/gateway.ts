@@ -10,7 +10,7 @@ import { Sessions } from './genesys/sessions.js';
 import { tellsOfNamelessFailure } from './genesys/topic.js';
 import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
 import { type Clock, systemClock } from './lib/clock.js';
-import { type Logger, silent } from './lib/log.js';
+import { careful, type Logger, silent } from './lib/log.js';
 import { Turnstile } from './lib/turnstile.js';
 import { within } from './lib/within.js';
 import { channelOf, identityIn } from './media/index.js';
@@ -90,6 +90,8 @@ export interface GatewayOptions {
   readonly maxResultBytes?: number;
   /** How long a WebSocket may take to send `connection_init`. @default 3_000 // 3 seconds */
   readonly initTimeoutMs?: number;
+  /** How often GWS may refuse one user name within 15 minutes, before it is not asked any more. @default 10 */
+  readonly maxRefusedSignIns?: number;
   /** @default 65_536 // 64 KiB */
   readonly maxFrameBytes?: number;
   /** @default 524_288 // 512 KiB */
@@ -143,7 +145,8 @@ const longestBackoffMs = 8_000;
 
 /** The assembly: every room is opened here and told of the others. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { log = silent, host = '127.0.0.1', lingerMs = 30_000, openTimeoutMs = 10_000 } = options;
+  const { host = '127.0.0.1', lingerMs = 30_000, openTimeoutMs = 10_000 } = options;
+  const log = careful(options.log ?? silent);
   const { maxUnreadEvents = 1_000, maxUnreadBytes = 1024 * 1024 } = options;
   const { maxFrameBytes = 64 * 1024, maxBodyBytes = 512 * 1024 } = options;
   const { maxSocketBufferBytes = 1024 * 1024, drainMs = 0 } = options;
@@ -175,6 +178,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     mailbox: { events: maxUnreadEvents, bytes: maxUnreadBytes },
     openLog: (_agent, cursors) => new MemoryLog(history, cursors),
     secret,
+    guesses: { most: options.maxRefusedSignIns ?? 10 },
     signIn: async (context, urgent) => identityIn(await proveCredentials(upstream, context, urgent)),
     connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),
     connectTransport: (context, events, relogin) =>

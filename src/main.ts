@@ -108,6 +108,7 @@ async function serve(config: Config): Promise<void> {
         trustedDocuments: { manifest: config.TRUSTED_DOCUMENTS, mode: config.TRUSTED_DOCUMENTS_MODE },
       }),
       maxResultBytes: config.MAX_RESULT_BYTES,
+      maxRefusedSignIns: config.MAX_REFUSED_SIGN_INS,
       maxFrameBytes: config.MAX_FRAME_BYTES,
       maxBodyBytes: config.MAX_BODY_BYTES,
       secret: config.SESSION_SECRET ?? developmentSecret(),

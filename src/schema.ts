@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.js';
+import { withCheckedIds } from './checked-ids.js';
 import { deliveryDirective, describeDelivery, withDirectives } from './delivery.js';
 import './media/index.js';
 
@@ -11,8 +12,8 @@ builder.mutationType({
 builder.subscriptionType({ description: 'What can be watched, over graphql-ws or server-sent events.' });
 
 /** The schema, made of every medium. The printed contract is `schema/schema.graphql`. */
-export const schema: GraphQLSchema = describeDelivery(
-  builder.toSchema({ directives: [...specifiedDirectives, deliveryDirective] }),
+export const schema: GraphQLSchema = withCheckedIds(
+  describeDelivery(builder.toSchema({ directives: [...specifiedDirectives, deliveryDirective] })),
 );
 
 /** The schema as text, sorted, with its directives. */

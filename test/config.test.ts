@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, limitsIn, readConfig } from '../src/config.js';
 import { limitsOf } from '../src/server/limits.js';
+import { cert, elsewhere, otherKey } from './genesys/tls.js';
 
 const secret = 'a-secret-of-more-than-32-characters';
 
@@ -42,6 +43,7 @@ describe('readConfig', () => {
       MAX_HANDSHAKES_PER_SECOND: 200,
       MAX_HANDSHAKE_BURST: 64,
       MAX_SIGN_INS_AT_ONCE: 64,
+      MAX_REFUSED_SIGN_INS: 10,
       MAX_TURN_SECONDS: 60,
       MAX_LOG_BYTES: 4_194_304,
       MAX_LOG_EVENTS: 1_000,
@@ -93,6 +95,7 @@ describe('readConfig', () => {
     ['MAX_HANDSHAKE_BURST', '1', 1],
     ['MAX_SIGN_INS_AT_ONCE', '8', 8],
     ['MAX_TURN_SECONDS', '20', 20],
+    ['MAX_REFUSED_SIGN_INS', '3', 3],
     ['MAX_BODY_BYTES', '2048', 2_048],
     ['MAX_RESPONSE_BYTES', '1048576', 1_048_576],
     ['MAX_UNREAD_EVENTS', '50', 50],
@@ -106,9 +109,30 @@ describe('readConfig', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gws-'));
     try {
       const file = join(folder, 'ca.pem');
-      writeFileSync(file, '-----BEGIN CERTIFICATE-----\n');
+      const bundle = `# ours\n${cert}\n${elsewhere}`;
+      writeFileSync(file, bundle);
 
-      expect(readConfig({ GWS_CA_FILE: file }).GWS_CA_FILE).toBe('-----BEGIN CERTIFICATE-----\n');
+      expect(readConfig({ GWS_CA_FILE: file }).GWS_CA_FILE).toBe(bundle);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each([
+    ['no certificate', 'hello'],
+    ['a key', otherKey],
+    ['half a certificate', cert.slice(0, 300)],
+    ['one certificate that is broken', cert + elsewhere.replace('MII', 'AAA')],
+    ['nothing', ''],
+  ])('stops at a GWS_CA_FILE with %s, by which nobody could be trusted', (_what, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gws-'));
+    try {
+      const file = join(folder, 'ca.pem');
+      writeFileSync(file, text);
+
+      expect(refusal({ GWS_CA_FILE: file })).toBe(
+        'GWS_CA_FILE is not usable: expected a readable file with certificates (PEM).',
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -132,6 +156,8 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'verbose'],
     ['GWS_URL', 'gws.example'],
     ['GWS_URL', 'ftp://gws.example'],
+    ['GWS_URL', 'http://me:word@gws.example'],
+    ['GWS_URL', 'http://gws.example?x=1'],
     ['GWS_COMETD_PATH', 'notifications'],
     ['GWS_COMETD_URL_SUFFIX', 'yes'],
     ['GWS_COMETD_TRANSPORTS', 'websocket'],
@@ -158,6 +184,7 @@ describe('readConfig', () => {
     ['MAX_HANDSHAKES_PER_SECOND', '0'],
     ['MAX_HANDSHAKE_BURST', '1.5'],
     ['MAX_SIGN_INS_AT_ONCE', '0'],
+    ['MAX_REFUSED_SIGN_INS', '0'],
     ['MAX_TURN_SECONDS', 'soon'],
     ['MAX_BODY_BYTES', '64k'],
     ['MAX_RESPONSE_BYTES', '-5'],

@@ -11,9 +11,11 @@ export type ResponseHeaders = Readonly<Record<string, string | readonly string[]
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const UNSENDABLE = /[\u0000-\u001f\u007f]|[^\u0000-\u00ff]/;
+/** So long may all credentials be together: GWS's web server takes no request with longer headers. */
+const longestCredentials = 8_192;
 /** Headers that belong to the HTTP client or to this session; neither credentials nor an announcement may name them. */
 const RESERVED =
-  /^(accept|connection|content-(length|type|encoding)|cookie|expect|host|keep-alive|origin|te|trailer|transfer-encoding|upgrade)$/;
+  /^(accept(-encoding)?|connection|content-(length|type|encoding)|cookie|expect|host|keep-alive|origin|te|trailer|transfer-encoding|upgrade)$/;
 
 /**
  * One agent's HTTP session with GWS: cookie jar, CSRF header, credentials.
@@ -94,7 +96,7 @@ export class AgentContext {
       }
     }
     const announced = single(headers['x-csrf-header'])?.trim().toLowerCase();
-    if (announced !== undefined && isFree(announced) && announced !== this.#csrf?.name) {
+    if (announced !== undefined && this.#isFree(announced) && announced !== this.#csrf?.name) {
       this.#csrf = { name: announced, value: undefined };
     }
     if (this.#csrf !== undefined) {
@@ -110,6 +112,11 @@ export class AgentContext {
     this.#jar = newJar();
     this.#csrf = undefined;
     this.#epoch += 1;
+  }
+
+  /** Whether a header of this name is GWS's to choose: none of the credentials, which nobody may replace. */
+  #isFree(name: string): boolean {
+    return isFree(name) && !Object.hasOwn(this.#credentials, name);
   }
 
   #countCookies(): number {
@@ -145,7 +152,9 @@ function asSecure(url: URL): string {
 }
 
 function single(value: string | readonly string[] | undefined): string | undefined {
-  return typeof value === 'object' ? value[0] : value;
+  const first = typeof value === 'object' ? value[0] : value;
+  // The name may be one that every object has.
+  return typeof first === 'string' ? first : undefined;
 }
 
 /** Whether a header of this name is ours to set. */
@@ -155,9 +164,11 @@ function isFree(name: string): boolean {
 
 function checked(credentials: Credentials): Credentials {
   const headers: Record<string, string> = {};
+  let length = 0;
   for (const [name, value] of Object.entries(credentials)) {
     const lower = name.toLowerCase();
-    if (!TOKEN.test(name) || RESERVED.test(lower) || UNSENDABLE.test(value)) {
+    length += name.length + value.length;
+    if (length > longestCredentials || !TOKEN.test(name) || RESERVED.test(lower) || UNSENDABLE.test(value)) {
       throw new GatewayError('UNAUTHENTICATED', 'The credentials hold what an HTTP header cannot carry.');
     }
     headers[lower] = value;
@@ -165,14 +176,25 @@ function checked(credentials: Credentials): Credentials {
   return Object.freeze(headers);
 }
 
+/** The user name that credentials claim, as GWS compares it: without regard to case. Undefined where they hold none. */
+export function userNameIn(credentials: Credentials): string | undefined {
+  return userNameBytes(credentials)?.toString().trim().toLowerCase();
+}
+
 /** The same credentials with another password; undefined when they hold none, as those of Salesforce do. */
 export function withPassword(credentials: Credentials, password: string): Credentials | undefined {
+  const name = userNameBytes(credentials);
+  if (!name) return undefined;
+  // Of the name the bytes are kept: nobody says in which encoding it came.
+  const renewed = Buffer.concat([name, Buffer.from(`:${password}`)]).toString('base64');
+  return { ...credentials, authorization: `Basic ${renewed}` };
+}
+
+/** The user name of HTTP Basic: what stands before the first colon. */
+function userNameBytes(credentials: Credentials): Buffer | undefined {
   const encoded = /^basic +(\S+)$/i.exec(credentials['authorization'] ?? '')?.[1];
   if (encoded === undefined) return undefined;
   const known = Buffer.from(encoded, 'base64');
   const colon = known.indexOf(':');
-  // Of the name the bytes are kept: nobody says in which encoding it came.
-  const name = colon < 0 ? known : known.subarray(0, colon);
-  const renewed = Buffer.concat([name, Buffer.from(`:${password}`)]).toString('base64');
-  return { ...credentials, authorization: `Basic ${renewed}` };
+  return colon < 0 ? known : known.subarray(0, colon);
 }

@@ -1,3 +1,4 @@
+import { distrust } from './trust.js';
 import type { Upstream } from './upstream.js';
 
 const patienceMs = 2_000;
@@ -24,13 +25,13 @@ async function ask(upstream: Upstream): Promise<string | undefined> {
     const { statusCode, body } = await upstream.pool.request({
       method: 'GET',
       path: `${upstream.apiBase}/me`,
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', 'accept-encoding': 'identity' },
       headersTimeout: patienceMs,
       signal: AbortSignal.timeout(patienceMs),
     });
     await body.dump();
     return statusCode < 500 ? undefined : `GWS answers ${statusCode}`;
-  } catch {
-    return 'GWS cannot be reached';
+  } catch (error) {
+    return distrust(error) ?? 'GWS cannot be reached';
   }
 }

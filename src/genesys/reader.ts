@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { GatewayError, isNotFound } from '../errors.js';
 import { isObject, lastSegment } from '../lib/decode.js';
 import type { Envelope, Rest, RestPath, RestQuery } from './rest.js';
+import { isUsable } from './rest-path.js';
 
 /** A collection of GWS resources: where all of them are, where one of them is, and how one is read. */
 export interface Collection<T> {
@@ -101,11 +102,11 @@ export class Reader {
 
   /**
    * For a GWS that answers with addresses in spite of `fields=*`. Only their last segments, the ids, are used.
-   * What has gone since it listed them is left out.
+   * What could name nothing, or has gone since it listed them, is left out.
    */
   async #readEach<T>(collection: Collection<T>, uris: readonly unknown[]): Promise<T[]> {
     const ids = uris.flatMap((uri) => (typeof uri === 'string' ? (lastSegment(uri) ?? []) : []));
-    const each = [...new Set(ids)].map((id) =>
+    const each = [...new Set(ids)].filter(isUsable).map((id) =>
       this.#readOne(collection, id).then(
         (item) => [item],
         (error: unknown) => {

@@ -1,5 +1,6 @@
 import { codeOfStatus, type ErrorCode, GatewayError } from '../errors.js';
-import { oneLine } from './sentence.js';
+import { pruned } from '../lib/depth.js';
+import { oneLine } from '../lib/one-line.js';
 
 /** GWS's JSON answer, its members unread; `statusCode` is normalised. */
 export type Envelope = Readonly<Record<string, unknown>> & { readonly statusCode: number };
@@ -10,6 +11,8 @@ export interface Answer {
   readonly asked: string;
   readonly httpStatus: number;
   readonly contentType: string | undefined;
+  /** How it is packed, in lower case; GWS is asked not to. */
+  readonly encoding?: string | undefined;
   readonly text: string;
   /** The body as it came. */
   readonly bytes: Buffer;
@@ -29,12 +32,14 @@ const LONGEST_MESSAGE = 300;
 export function readAnswer(answer: Answer): Reading {
   const type = answer.contentType?.split(';')[0]?.trim().toLowerCase();
   const named = type === undefined || type === '' ? 'an answer without content type' : oneLine(type, 80);
+  if (isPacked(answer))
+    return { answer, met: `an answer packed by ${oneLine(answer.encoding ?? '', 20)}, unasked,` };
   const text = answer.text.replace(/^\ufeff/, '').trim();
   if (text === '') return { answer, met: 'an empty answer' };
   if (!/^[[{]/.test(text)) return { answer, met: named };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = pruned(JSON.parse(text));
   } catch {
     return { answer, met: `${named} that does not parse` };
   }
@@ -94,8 +99,13 @@ export function documentOf(reading: Reading): Buffer {
   const { httpStatus, bytes } = answer;
   const fine = httpStatus >= 200 && httpStatus < 300;
   // A document may be JSON itself: only one that tells of a failure is GWS's own.
-  if (!fine || (envelope !== undefined && envelope.statusCode !== 0)) successOf(reading);
+  if (!fine || isPacked(answer) || (envelope !== undefined && envelope.statusCode !== 0)) successOf(reading);
   return bytes;
+}
+
+/** Whether it would have to be unpacked first, to nobody knows what size: it never is. */
+function isPacked({ encoding }: Answer): boolean {
+  return encoding !== undefined && encoding !== '' && encoding !== 'identity';
 }
 
 /** The code for an HTTP status that comes without an envelope; undefined below 400, where GWS should have spoken JSON. */

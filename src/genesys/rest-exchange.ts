@@ -3,6 +3,7 @@ import { GatewayError } from '../errors.js';
 import type { AgentContext } from './agent-context.js';
 import type { Answer } from './rest-answer.js';
 import { queryString, type RestPath, type RestQuery } from './rest-path.js';
+import { distrust } from './trust.js';
 import type { Upstream } from './upstream.js';
 
 export interface Ask {
@@ -39,6 +40,8 @@ export async function exchange(upstream: Upstream, context: AgentContext, ask: A
           method: ask.method,
           headers: {
             accept: ask.accept ?? 'application/json',
+            // Left out it would mean that any will do. What is not packed cannot unpack to more than we read.
+            'accept-encoding': 'identity',
             ...(body === undefined ? {} : { 'content-type': 'application/json' }),
             ...context.requestHeaders(url, ask.method),
           },
@@ -46,12 +49,13 @@ export async function exchange(upstream: Upstream, context: AgentContext, ask: A
           signal: deadline.signal,
         });
         context.absorb(url, response.headers, epoch);
-        const type = response.headers['content-type'];
+        const { 'content-type': type, 'content-encoding': encoding } = response.headers;
         const bytes = await readBounded(response.body, upstream.maxResponseBytes, asked);
         return {
           asked,
           httpStatus: response.statusCode,
-          contentType: typeof type === 'object' ? type[0] : type,
+          contentType: single(type),
+          encoding: single(encoding)?.trim().toLowerCase(),
           text: bytes.toString('utf8'),
           bytes,
         };
@@ -105,6 +109,10 @@ async function readBounded(body: AsyncIterable<Buffer>, most: number, asked: str
   return Buffer.concat(chunks);
 }
 
+function single(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'object' ? value[0] : value;
+}
+
 function isReset(error: unknown): boolean {
   return ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(codeOf(error));
 }
@@ -125,5 +133,6 @@ function asGatewayError(error: unknown, asked: string, timedOut: boolean, ms: nu
     // The parser's error is no cause to keep: it holds what came.
     return new GatewayError('UPSTREAM_ERROR', `GWS is not understood: expected an HTTP answer to ${asked}.`);
   }
-  return new GatewayError('UPSTREAM_UNAVAILABLE', `GWS cannot be reached for ${asked}.`, {}, options);
+  const sentence = distrust(error) ?? `GWS cannot be reached for ${asked}.`;
+  return new GatewayError('UPSTREAM_UNAVAILABLE', sentence, {}, options);
 }

@@ -29,8 +29,8 @@ export class RestPath {
  * A REST path under the API base whose interpolated values are encoded, one segment each:
  * path`/me/workbins/${id}`.
  *
- * @throws {GatewayError} `BAD_REQUEST` for a value that is empty, `.` or `..` (which survive percent-encoding and would
- *   climb), holds control characters or a lone surrogate, or is longer than 512 characters.
+ * @throws {GatewayError} `BAD_REQUEST` for a value that is empty, would climb (`.` or `..`, alone or between slashes),
+ *   holds control characters or a lone surrogate, or is longer than 512 characters.
  */
 export function path(strings: TemplateStringsArray, ...values: string[]): RestPath {
   let encoded = strings[0] ?? '';
@@ -62,8 +62,20 @@ export function queryString(query: RestQuery = {}): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
+/** Whether a value can name anything in a path. */
+export function isUsable(value: string): boolean {
+  try {
+    segment(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function segment(value: string): string {
-  if (value === '' || value === '.' || value === '..') throw badId('it cannot name anything');
+  if (value === '') throw badId('it cannot name anything');
+  // Alone they survive percent-encoding; beside an encoded slash they survive a proxy that decodes before it looks.
+  if (/(^|[/\\])\.\.?([/\\]|$)/.test(value)) throw badId('it cannot name anything');
   if (value.length > LONGEST_ID) throw badId(`it is longer than ${LONGEST_ID} characters`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   if (/[\u0000-\u001f\u007f-\u009f]/.test(value)) throw badId('it holds control characters');

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { GatewayError, isRefusal } from '../errors.js';
 import { Once } from '../lib/once.js';
-import { AgentContext, type Credentials } from './agent-context.js';
+import { AgentContext, type Credentials, userNameIn } from './agent-context.js';
 import { type Cursors, cursorsFor } from './cursor.js';
+import { Guesses, type GuessesOptions } from './guesses.js';
 import type { AgentLog } from './log.js';
 import { type AgentIdentity, AgentSession, type Purpose, type SessionOptions } from './session.js';
 
@@ -37,6 +38,8 @@ export interface SessionsOptions
    * @default 15_000 // 15 seconds
    */
   readonly refusalMs?: number;
+  /** How often GWS may refuse a user name, by whatever credentials. */
+  readonly guesses?: GuessesOptions;
   readonly now?: () => number;
 }
 
@@ -71,11 +74,13 @@ export class Sessions {
   /** What agents have done under keys, by agent: it outlives their sessions, and holds none of them. */
   readonly #done = new Map<string, Once<unknown>>();
   readonly #key: string | Buffer;
+  readonly #guesses: Guesses;
   #closed = false;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
     this.#key = options.secret ?? randomBytes(32);
+    this.#guesses = new Guesses(options.guesses);
   }
 
   /** The sessions open at this moment. */
@@ -109,7 +114,7 @@ export class Sessions {
    *
    * @param purpose what it is wanted for, if that may be done also while GWS demands a new password
    * @throws {GatewayError} `UNAUTHENTICATED` when GWS refuses them, `PASSWORD_CHANGE_REQUIRED` when it demands a new
-   * password, `UPSTREAM_…` when it cannot be asked
+   * password, `RATE_LIMITED` when it has refused this user too often, `UPSTREAM_…` when it cannot be asked
    */
   async open(credentials: Credentials, purpose?: Purpose): Promise<AgentSession> {
     if (this.#closed) throw new GatewayError('GATEWAY_CLOSING', 'The gateway is shutting down.');
@@ -145,7 +150,7 @@ export class Sessions {
     const changes = this.#changes;
     let identity: AgentIdentity;
     try {
-      identity = await this.#options.signIn(context);
+      identity = await this.#ask(hash, context);
     } catch (error) {
       if (!(error instanceof GatewayError) || !isRefusal(error)) throw error;
       this.#refuse(hash, error);
@@ -160,6 +165,14 @@ export class Sessions {
     session.touch();
     this.#proofs.set(hash, { session, until: this.#now() + (this.#options.proofMs ?? 300_000) });
     return session;
+  }
+
+  /** Asks GWS whose the credentials are, unless it has refused their user too often. */
+  #ask(hash: string, context: AgentContext): Promise<AgentIdentity> {
+    const ask = () => this.#options.signIn(context);
+    const userName = userNameIn(context.credentials);
+    // What is no name and password is not guessed.
+    return userName === undefined ? ask() : this.#guesses.count(this.#hash({ userName }), hash, ask);
   }
 
   #start(identity: AgentIdentity, context: AgentContext): AgentSession {

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { integer, isObject } from '../lib/decode.js';
-import { pruned } from '../lib/depth.js';
-
+import { mostLevels, pruned } from '../lib/depth.js';
 import type { AgentEvent } from './event.js';
 import { failureIn } from './operation.js';
 
@@ -52,9 +51,6 @@ export interface Topic<S = unknown> {
   likeness(message: unknown): number;
 }
 
-/** What is nested deeper than so many levels is nobody's message, and could not be written out again. */
-const mostLevels = 200;
-
 /** Declares a topic: its channel, its message types and, where people ask for the past, its memory. */
 export function topic<S = undefined>(
   channel: string,
@@ -77,12 +73,12 @@ export function topic<S = undefined>(
     read(message) {
       const data = unwrap(message);
       if (!isObject(data)) {
-        const raw = pruned(data ?? message ?? {}, mostLevels);
+        const raw = pruned(data ?? message ?? {});
         return unknownEvent(channel, raw, undefined, 'expected an object');
       }
       const raw = withoutPassword(data);
       const referenceId = integer.parse(data['referenceId']);
-      const shallow = pruned(raw, mostLevels);
+      const shallow = pruned(raw);
       if (shallow !== raw)
         return unknownEvent(channel, shallow, referenceId, `expected at most ${mostLevels} levels`);
       const type = find(data);

@@ -1,5 +1,5 @@
-import { Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from 'node:http';
-import { Agent as SecureAgent } from 'node:https';
+import { Agent, type ClientRequest, type IncomingMessage } from 'node:http';
+import { type AgentOptions, Agent as SecureAgent } from 'node:https';
 import { Pool } from 'undici';
 import { Turnstile } from '../lib/turnstile.js';
 import type { ResponseHeaders } from './agent-context.js';
@@ -75,7 +75,8 @@ export function openUpstream(options: UpstreamOptions): Upstream {
   const api = trimmed(apiPath);
   const path = trimmed(url.pathname);
   const context = api !== '' && path.endsWith(api) ? path.slice(0, -api.length) : path;
-  const tls = ca === undefined ? {} : { ca };
+  // Said in so many words, so that no variable of the process (NODE_TLS_REJECT_UNAUTHORIZED) takes it back.
+  const tls = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) };
 
   const pool = new Pool(url.origin, {
     connections,
@@ -125,7 +126,7 @@ function trimmed(path: string): string {
  * One keep-alive pool for all agents' CometD requests. By default Node keeps 256 free sockets, so that a broadcast to
  * a thousand sessions closes and reopens 744 of them: here none is closed for being too many.
  */
-function createAgent(secure: boolean, tls: { ca?: string }, maxResponseBytes: number): Agent {
+function createAgent(secure: boolean, tls: AgentOptions, maxResponseBytes: number): Agent {
   const options: AgentOptions = { keepAlive: true, maxFreeSockets: Number.POSITIVE_INFINITY, ...tls };
   const agent = secure ? new SecureAgent(options) : new Agent(options);
   // `addRequest` is Node's own, undocumented way in and the only place that sees request and options together.

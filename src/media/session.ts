@@ -88,7 +88,7 @@ builder.mutationField('signIn', (t) =>
   t.field({
     type: SignedInType,
     description:
-      'Gives a token for an agent whom GWS knows. Without arguments it is for whoever asks, by the headers that came. A socket goes on as it was opened: `refreshSession(token)` lets it go by the token. Fails with `UNAUTHENTICATED` when GWS refuses, with `PASSWORD_CHANGE_REQUIRED` when it demands a new password.',
+      'Gives a token for an agent whom GWS knows. Without arguments it is for whoever asks, by the headers that came. A socket goes on as it was opened: `refreshSession(token)` lets it go by the token. Fails with `UNAUTHENTICATED` when GWS refuses, with `PASSWORD_CHANGE_REQUIRED` when it demands a new password, with `RATE_LIMITED` when it has refused this user too often.',
     args: {
       userName: t.arg.string({ description: "The agent's name at GWS. Together with `password`." }),
       password: t.arg.string({ description: "The agent's password at GWS. The gateway does not store it." }),

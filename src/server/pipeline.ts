@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { type Context, freshContext } from '../context.js';
 import { GatewayError } from '../errors.js';
-import { isDeeperThan } from '../lib/depth.js';
+import { isDeeper, mostLevels } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
 import { isLargerThan } from '../lib/size.js';
 import { coded, type Documents, type OperationParams } from './documents.js';
@@ -50,9 +50,6 @@ export interface Admitted {
   readonly place?: Place;
 }
 
-/** JSON can be read however deep it is, but not written. */
-const deepestVariables = 100;
-
 export type Pipeline = ReturnType<typeof createPipeline>;
 
 /**
@@ -73,9 +70,9 @@ export function createPipeline(options: PipelineOptions) {
     if (wait !== undefined) {
       return [coded('RATE_LIMITED', 'Too many operations: wait for a moment.', { retryAfterMs: wait })];
     }
-    if (isDeeperThan(params.variables, deepestVariables)) {
-      const expected = `expected ${deepestVariables} levels at most`;
-      return [coded('LIMIT_EXCEEDED', `The variables are nested too deeply: ${expected}.`)];
+    // Which JSON is too deep as an argument, its scalar says: this is for what cannot even be written.
+    if (isDeeper(params.variables, 2 * mostLevels) || isDeeper(params.extensions, 2 * mostLevels)) {
+      return [coded('BAD_REQUEST', 'The variables are nested too deeply.')];
     }
     const { document, errors } = documents.check(params);
     if (errors) return errors;

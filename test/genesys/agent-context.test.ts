@@ -105,12 +105,28 @@ describe('an agent context', () => {
     expect(context.requestHeaders(me, 'POST')).toEqual({});
   });
 
-  it.each(['authorization', 'Cookie', 'content-length', 'host', 'a b', ''])(
-    'lets nobody announce %j as the CSRF header',
+  it.each([
+    'authorization',
+    'Cookie',
+    'content-length',
+    'accept-encoding',
+    'host',
+    'a b',
+    '',
+    '__proto__',
+    'ssid',
+  ])('lets nobody announce %j as the CSRF header', (name) => {
+    const context = new AgentContext({ authorization: 'Basic x', ssid: 'sf' });
+    context.absorb(me, { 'x-csrf-header': name, [name.toLowerCase()]: 'evil' });
+    expect(context.requestHeaders(me, 'POST')).toEqual({ authorization: 'Basic x', ssid: 'sf' });
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])(
+    'takes nothing that only looks like a header %j',
     (name) => {
-      const context = new AgentContext({ authorization: 'Basic x' });
-      context.absorb(me, { 'x-csrf-header': name, [name.toLowerCase()]: 'evil' });
-      expect(context.requestHeaders(me, 'POST')).toEqual({ authorization: 'Basic x' });
+      const context = new AgentContext({});
+      context.absorb(me, { 'x-csrf-header': name });
+      expect(context.requestHeaders(me, 'POST')).toEqual({});
     },
   );
 

@@ -774,6 +774,7 @@ describe('what is logged', () => {
       answer(200, '<html>CANARY'),
       answer(200, '[{"data":"CANARY"},{"channel":"/v2/me/other","data":"CANARY"}]'),
       reply({ successful: false, error: '402::CANARY' }),
+      reply({ successful: false, error: '500:CANARY:CANARY of CANARY', advice: { reconnect: 'retry' } }),
       reply({ successful: true, advice: { reconnect: 'later', 'multiple-clients': true } }),
       answer(401, 'CANARY'),
       answer(200, '["CANARY"'),

@@ -1,16 +1,21 @@
 import { GraphQLError, locatedError } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startEmulator } from '../../src/emulator/index.js';
 import { GatewayError } from '../../src/errors.js';
+import { schema } from '../../src/schema.js';
 import { errorMask } from '../../src/server/mask-errors.js';
 import { eventually } from '../support/eventually.js';
 import { startForeignGws } from '../support/foreign-gws.js';
 import { basic, startGateway } from '../support/gateway.js';
 import { memoryLog } from '../support/memory-log.js';
 import { openSocket } from '../support/raw-socket.js';
+import { transports } from '../support/transports.js';
 
 /** Stands for what a customer wrote. */
 const canary = 'canary Übergröße 4711';
+
+/** A field of the schema, to be broken. */
+const chats = schema.getQueryType()?.getFields()['chats'] as unknown as { resolve(): unknown };
 
 describe('errorMask', () => {
   it("passes on the gateway's own errors: sentence, code and details, without the cause", () => {
@@ -106,6 +111,44 @@ describe('errorMask', () => {
     const error = new Error('x');
 
     expect(mask(error).extensions['incident']).not.toBe(mask(error).extensions['incident']);
+  });
+});
+
+describe.each(transports)('Over $name, a mistake of ours', (over) => {
+  const mistake = Object.assign(new TypeError(`${canary} is not a function`), { response: { body: canary } });
+  const broken = () => {
+    throw mistake;
+  };
+
+  it.each([
+    ['in a resolver', '{ chats { id } }', () => vi.spyOn(chats, 'resolve').mockImplementation(broken)],
+    [
+      'before anything is resolved',
+      `{ x: chat(id: ${'['.repeat(9_000)}${']'.repeat(9_000)}) { id } }`,
+      () => ({ mockRestore() {} }),
+    ],
+  ])('%s is told as an incident, under which the log knows it', async (what, query, breaks) => {
+    await using emulator = await startEmulator();
+    const log = memoryLog();
+    await using gateway = await startGateway(emulator.url, { log });
+    const repair = breaks();
+    try {
+      const [result] = await over.ask(gateway.url, { query }, { authorization: basic('a1') });
+      const [error] = result?.errors ?? [];
+      // What limits documents may know better what is wrong with one.
+      if (what !== 'in a resolver' && error?.extensions?.['code'] !== 'INTERNAL_ERROR') return;
+      expect(error).toMatchObject({ message: 'Unexpected error.', extensions: { code: 'INTERNAL_ERROR' } });
+      const entries = log.entries.filter(({ attributes }) => attributes['incident'] !== undefined);
+      expect(entries).toMatchObject([
+        { level: 'error', attributes: { incident: error?.extensions?.['incident'] } },
+      ]);
+      expect(entries[0]?.attributes['at']).toEqual(
+        expect.arrayContaining([expect.stringMatching(/:\d+:\d+/)]),
+      );
+      expect(JSON.stringify(result) + log.text()).not.toContain(canary);
+    } finally {
+      repair.mockRestore();
+    }
   });
 });
 

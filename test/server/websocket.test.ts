@@ -184,7 +184,7 @@ describe('A socket', () => {
     [
       'whose variables are nested deeper than a stack is high',
       `{"query":"{ me { id } }","variables":{"x":${'['.repeat(25_000)}${']'.repeat(25_000)}}}`,
-      'LIMIT_EXCEEDED',
+      'BAD_REQUEST',
     ],
     [
       'whose fields are nested deeper than a stack is high',

@@ -1,5 +1,5 @@
 import type { Message } from 'cometd';
-import { oneLine } from '../sentence.js';
+import { oneLine } from '../../lib/one-line.js';
 
 /**
  * Why a link is of no use any more.
@@ -54,9 +54,12 @@ export function adviceLoss(reconnect: string | undefined): Loss | undefined {
   return { kind: 'ended', why: `advice ${oneLine(reconnect, 20)}` };
 }
 
-/** Why a message failed, in a server's or the network's words. */
+/** Why a message failed: in the network's words, or by the server's code and its word for it, such as `create_denied`. */
 export function reasonOf(message: Message): string {
-  return oneLine(String(message.failure?.reason ?? message.error ?? ''), 120);
+  if (message.failure) return oneLine(String(message.failure.reason ?? ''), 120);
+  // Any other text of a server's may name the session, or repeat what it was sent.
+  const word = /:([a-z_]{1,40})$/.exec(String(message.error ?? ''))?.[1];
+  return word === undefined ? codeOf(message) : `${codeOf(message)} ${word}`;
 }
 
 /** The three digits a Bayeux error begins with. What follows may name the session. */

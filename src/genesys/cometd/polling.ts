@@ -100,6 +100,8 @@ class Exchange {
     for (const [name, value] of Object.entries(context.identityHeaders('POST')))
       xhr.setRequestHeader(name, value);
     xhr.setRequestHeader('accept', 'application/json');
+    // What is packed would not be unpacked.
+    xhr.setRequestHeader('accept-encoding', 'identity');
     xhr.setRequestHeader('content-type', 'application/json;charset=UTF-8');
     // Without a length Node would send chunks, which not every proxy in front of GWS takes.
     xhr.setRequestHeader('content-length', String(Buffer.byteLength(body)));

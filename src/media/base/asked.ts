@@ -2,8 +2,8 @@
 import { GatewayError } from '../../errors.js';
 import type { AgentEvent } from '../../genesys/event.js';
 import { type Answer, type Operation, perform } from '../../genesys/operation.js';
-import { oneLine } from '../../genesys/sentence.js';
 import type { AgentSession } from '../../genesys/session.js';
+import { oneLine } from '../../lib/one-line.js';
 import { badArgument } from './parameter.js';
 
 /** How long such an answer is waited for, in milliseconds. */

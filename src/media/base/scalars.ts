@@ -1,12 +1,16 @@
 import { GraphQLError } from 'graphql';
 import { builder } from '../../builder.js';
+import { isDeeper, mostLevels } from '../../lib/depth.js';
 
 /** Reads a scalar out of a document; an argument's JSON may be written as a literal. */
 builder.scalarType('JSON', {
   description:
-    'Any JSON value, as it came from GWS or is meant for it. Keys are not interpreted: `__proto__` is a key like any other.',
+    'Any JSON value, as it came from GWS or is meant for it. Keys are not interpreted: `__proto__` is a key like any other. At most 200 levels deep: what GWS nests deeper is null.',
   serialize: (value) => value,
-  parseValue: (value) => value,
+  parseValue: (value) => {
+    if (isDeeper(value)) throw new GraphQLError(`Expected JSON of at most ${mostLevels} levels.`);
+    return value;
+  },
 });
 
 builder.scalarType('DateTime', {
