@@ -103,10 +103,11 @@ export class Sessions {
     await session?.fail(error);
   }
 
-  /** The agent whom these credentials have proven of late; undefined where GWS would have to be asked. */
-  known(credentials: Credentials): string | undefined {
-    const proof = this.#proofs.get(this.#hash(credentials));
-    return proof && 'session' in proof && proof.until > this.#now() ? proof.session.identity.id : undefined;
+  /** A name for whom these credentials stand: the agent's id if GWS was asked of late, else one that only they have. */
+  nameOf(credentials: Credentials): string {
+    const hash = this.#hash(credentials);
+    const proof = this.#proofs.get(hash);
+    return proof && 'session' in proof && proof.until > this.#now() ? proof.session.identity.id : hash;
   }
 
   /**

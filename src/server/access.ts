@@ -20,8 +20,8 @@ export interface AccessOptions {
   readonly warnMs: number;
   /** Signs an agent in, or finds the session. */
   open(credentials: Credentials, purpose?: Purpose): Promise<AgentSession>;
-  /** The agent whom GWS has said these credentials to be, if it was asked. */
-  known(credentials: Credentials): string | undefined;
+  /** A name for whom credentials stand, be it known already who that is or not. */
+  nameOf(credentials: Credentials): string;
   /** Ends everything of an agent's. */
   signOut(agentId: string): Promise<unknown>;
   /** Those that somebody listens to: what ends from outside is ended there. */
@@ -73,9 +73,9 @@ export class ClientAccess implements Access {
     return this.#session?.identity.id ?? this.#grant?.agent.id;
   }
 
-  /** Whose it is, also if only an earlier request has found out. */
-  get knownAgentId(): string | undefined {
-    return this.agentId ?? (this.#credentials && this.#options.known(this.#credentials));
+  /** By what all that it does is counted together: the agent's id, or a name for the credentials. Undefined for a stranger. */
+  get countedAs(): string | undefined {
+    return this.agentId ?? (this.#credentials && this.#options.nameOf(this.#credentials));
   }
 
   /** The session that was opened last. */

@@ -32,7 +32,7 @@ export const defaultLimits = {
   /** Subscriptions under way on one WebSocket. */
   MAX_SUBSCRIPTIONS_PER_SOCKET: 100,
   /** Subscriptions under way of one agent, over all transports. */
-  MAX_SUBSCRIPTIONS_PER_AGENT: 500,
+  MAX_SUBSCRIPTIONS_PER_AGENT: 200,
   /** Operations of one WebSocket, and of one agent, in a second, on average. */
   MAX_OPERATIONS_PER_SECOND: 50,
   /** So many more of them within ten seconds. */

@@ -76,14 +76,18 @@ export function createPipeline(options: PipelineOptions) {
     }
     const { document, errors } = documents.check(params);
     if (errors) return errors;
-    const operationName = (params.operationName ?? undefined) as string | undefined;
+    const operationName = params.operationName ?? undefined;
+    if (operationName !== undefined && typeof operationName !== 'string') {
+      const expected = `Expected operationName to be a string, got ${typeof operationName}.`;
+      return [coded('BAD_REQUEST', expected, { http: { status: 400 } })];
+    }
     const operation = getOperationAST(document, operationName);
     if (!operation) {
       return [coded('OPERATION_RESOLUTION_FAILURE', 'The document does not say which operation is meant.')];
     }
     if (caller.queriesOnly && operation.operation !== 'query') {
       return [
-        coded('BAD_REQUEST', 'Expected a query: mutations and subscriptions are sent by POST.', {
+        coded('BAD_REQUEST', `A ${operation.operation} has to come by POST.`, {
           http: { status: 405, headers: { allow: 'POST' } },
         }),
       ];
@@ -151,7 +155,7 @@ export function createPipeline(options: PipelineOptions) {
 
 /** Whose operations are counted together: those of a socket, and those of an agent. */
 function whose({ access, client }: Caller): string[] {
-  const agent = access.knownAgentId;
+  const agent = access.countedAs;
   return [...(client ? [`socket ${client.id}`] : []), ...(agent === undefined ? [] : [`agent ${agent}`])];
 }
 

@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.js';
 /** The sessions at GWS, as far as clients come and go. */
 export interface SessionsOfAgents {
   open: AccessOptions['open'];
-  known: AccessOptions['known'];
+  nameOf: AccessOptions['nameOf'];
   named(): readonly AgentSession[];
   signOut(agentId: string, error: GatewayError): Promise<void>;
 }
@@ -54,8 +54,11 @@ export class SignIns {
       return session;
     };
     const signOut = (agentId: string) => this.signOut(agentId, 'The agent signs out.');
-    const known: AccessOptions['known'] = (credentials) => sessions.known(credentials);
-    return new ClientAccess({ tokens, clock, warnMs, open, known, signOut, living: this.#living }, presented);
+    const nameOf: AccessOptions['nameOf'] = (credentials) => sessions.nameOf(credentials);
+    return new ClientAccess(
+      { tokens, clock, warnMs, open, nameOf, signOut, living: this.#living },
+      presented,
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { handleProtocols, makeServer } from 'graphql-ws';
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { GatewayError } from '../errors.js';
 import { Counts } from '../lib/counts.js';
@@ -149,6 +149,10 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           webSocket.on('message', (data) =>
             take(withQuery(String(data))).catch((error: unknown) => {
               if (client.ending) return;
+              if ((error as Error).message?.startsWith('Unexpected message of type')) {
+                // One that only servers send. The library throws at it; the protocol has a code for it.
+                return client.close(CloseCode.BadRequest, 'Unexpected message', 'PROTOCOL_VIOLATED');
+              }
               log.error({ error: (error as Error).name }, 'A message of a client could not be dealt with.');
               client.end('INTERNAL_ERROR');
             }),

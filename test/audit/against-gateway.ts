@@ -21,7 +21,7 @@ export function auditsOfGateway(suite: Suite, settings: readonly Setting[] = [])
     it.each(titles)('%s', async (_title, id) => {
       const { gateway: options, audit } = settings.find(({ of }) => of.test(id)) ?? {};
       await using emulator = await startEmulator();
-      await using gateway = await startGateway(emulator.url, options);
+      await using gateway = await startGateway(emulator.url, { limits: {}, ...options });
       const url = `${gateway.url}/graphql`;
       const audits = suite.audits({ url, headers: { authorization: basic('a1') }, ...audit });
 

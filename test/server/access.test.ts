@@ -9,7 +9,7 @@ import { handClock } from '../support/clock.js';
 function signIns(open: () => Promise<never>) {
   const clock = handClock();
   const tokens = new Tokens({ secret: 'x'.repeat(32), lifetimeMs: 1_000, now: clock.now });
-  const sessions = { open, known: () => undefined, named: () => [], signOut: async () => {} };
+  const sessions = { open, nameOf: () => 'somebody', named: () => [], signOut: async () => {} };
   const { token } = tokens.issue({ id: 'u1', userName: 'a1' }, { authorization: 'Basic x' });
   const house = new SignIns({ sessions, tokens, warnMs: 100, clock, log: silent });
   return { house, clock, as: { authorization: `Bearer ${token}` } };
