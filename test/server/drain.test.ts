@@ -28,7 +28,8 @@ function goodbyes({ requests }: ForeignGws): number {
 
 describe('A gateway that is told to end', () => {
   it('is ready no more, takes nobody, sends everybody away with a reason, and answers what it is asked', async () => {
-    await using pair = await startForeignPair({ drainMs: 3_600_000 });
+    // Nobody is to say goodbye for having lingered long enough, however busy the machine.
+    await using pair = await startForeignPair({ drainMs: 3_600_000, lingerMs: 3_600_000 });
     const { gws, gateway } = pair;
     let release = () => {};
     const released = new Promise<void>((resolve) => {

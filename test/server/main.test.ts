@@ -164,8 +164,8 @@ describe('gws-graphql', () => {
       GWS_PASS_HEADERS: '',
       ALLOWED_ORIGINS: 'https://desk.example',
       ALLOWED_HOSTS: '127.0.0.1,localhost',
-      MAX_HEADER_SECONDS: '0.2',
-      MAX_REQUEST_SECONDS: '0.1',
+      MAX_HEADER_SECONDS: '3',
+      MAX_REQUEST_SECONDS: '2',
       INTROSPECTION: 'off',
       GRAPHIQL: 'off',
     });

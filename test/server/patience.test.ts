@@ -6,7 +6,7 @@ import { memoryLog } from '../support/memory-log.js';
 import { openConnection } from '../support/raw-http.js';
 import { openSocket } from '../support/raw-socket.js';
 
-/** So short that a test need not wait, so long that a busy machine keeps it. */
+/** Short, for those who shall not keep them. */
 const timeouts = { headersMs: 150, requestMs: 300, idleMs: 200 };
 
 const post = (headers: string) =>
@@ -60,6 +60,8 @@ describe('A connection on which too little comes', () => {
 
   it('costs its neighbours nothing, and nothing that is answered slowly', async () => {
     await using emulator = await startEmulator();
+    // Not so short that a busy machine would fail the neighbours.
+    const timeouts = { headersMs: 1_000, requestMs: 1_500, idleMs: 1_000 };
     await using gateway = await startGateway(emulator.url, { timeouts });
     const stream = gateway.sse('subscription { serviceEvents { __typename } }');
     await stream.until('StreamOpened');
@@ -69,13 +71,13 @@ describe('A connection on which too little comes', () => {
     await socket.event('1', 'StreamOpened');
     const slow = emulator.fault({
       kind: 'slow',
-      delayMs: 1_500,
+      delayMs: 4_000,
       match: { path: '/api/v2/me/chats' },
       times: 1,
     });
     const answer = gateway.query('{ chats { id } }');
 
-    // Longer than all of them together.
+    // Longer than any of them.
     for (let round = 0; round < 3; round += 1) {
       await using connection = await openConnection(gateway.url);
       connection.write('GET ');
@@ -91,7 +93,7 @@ describe('A connection on which too little comes', () => {
 
   it('is closed when it is done and nothing more comes', async () => {
     await using emulator = await startEmulator();
-    await using gateway = await startGateway(emulator.url, { timeouts });
+    await using gateway = await startGateway(emulator.url, { timeouts: { idleMs: 200 } });
     await using connection = await openConnection(gateway.url);
 
     connection.write('GET /livez HTTP/1.1\r\nHost: x\r\n\r\n');
