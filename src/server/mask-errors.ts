@@ -26,6 +26,8 @@ export function errorMask(log: Logger): (error: unknown) => GraphQLError {
       const told = located ?? origin;
       // Without a path nothing was executed: the request was wrong.
       if (!told.path) told.extensions['code'] ??= 'BAD_REQUEST';
+      // Yoga repeats there what it could not read.
+      delete told.extensions['originalError'];
       return told;
     }
     const incident = randomUUID();

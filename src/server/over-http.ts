@@ -58,11 +58,14 @@ function usePipeline({ pipeline, credentials, signIns }: OverHttpOptions): Plugi
   }
 
   return {
-    onRequestParse({ request, requestParser, setRequestParser }) {
+    onRequestParse({ request, url, requestParser, setRequestParser }) {
       if (request.method !== 'GET' || !requestParser) return;
-      setRequestParser((each) => {
+      setRequestParser(async (each) => {
         try {
-          return requestParser(each);
+          const params = await requestParser(each);
+          // Yoga knows it in bodies only.
+          const documentId = url.searchParams.get('documentId');
+          return documentId === null ? params : { ...params, documentId };
         } catch {
           // Yoga would take it for a mistake of ours.
           const http = { status: 400 };

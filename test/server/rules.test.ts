@@ -247,6 +247,19 @@ describe.each(streamingTransports)('A subscription over $name', (transport) => {
   });
 });
 
+describe('A GET', () => {
+  it('may name a trusted document by its hash', async () => {
+    await using emulator = await startEmulator();
+    await using gateway = await startGateway(emulator.url, {
+      trustedDocuments: { manifest, mode: 'enforce' },
+    });
+
+    const response = await fetch(`${gateway.url}/graphql?documentId=sha256:${hash}`, { headers: asA1 });
+
+    expect(await response.json()).toMatchObject({ data: { me: { userName: 'a1' } } });
+  });
+});
+
 describe('A socket', () => {
   it.each([
     { documentId: `sha256:${hash}` },
