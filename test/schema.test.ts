@@ -143,8 +143,8 @@ describe('the dependencies', () => {
 
 describe('the manifest of trusted documents', () => {
   it('is that of the operations we promise', () => {
-    expect(read('schema/trusted-documents.json'), stale).toBe(
-      read('test/generated/persisted-documents.json'),
+    expect(read('schema/trusted-documents.json').trim(), stale).toBe(
+      read('test/generated/persisted-documents.json').trim(),
     );
   });
 });

@@ -26,8 +26,11 @@ export function errorMask(log: Logger): (error: unknown) => GraphQLError {
       const told = located ?? origin;
       // Without a path nothing was executed: the request was wrong.
       if (!told.path) told.extensions['code'] ??= 'BAD_REQUEST';
-      // Yoga repeats there what it could not read.
-      delete told.extensions['originalError'];
+      if ('originalError' in told.extensions) {
+        // What yoga could not read it would repeat there, and so knows that it is no answer of GraphQL's.
+        delete told.extensions['originalError'];
+        told.extensions['http'] = { status: 400 };
+      }
       return told;
     }
     const incident = randomUUID();
