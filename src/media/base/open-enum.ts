@@ -30,7 +30,8 @@ export function openEnum(
     const { description, aliases = [] } = typeof meaning === 'string' ? { description: meaning } : meaning;
     const value = word.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
     values[value] = { value, description: `${description} GWS: \`${[word, ...aliases].join('`, `')}\`.` };
-    for (const spelling of [word, ...aliases]) byWord.set(spelling.toLowerCase(), value);
+    // As GWS writes it, which is how it comes in nearly every message, and for any other way of writing it.
+    for (const spelling of [word, ...aliases]) byWord.set(spelling, value).set(spelling.toLowerCase(), value);
   }
   values['UNRECOGNIZED'] = {
     value: 'UNRECOGNIZED',
@@ -40,6 +41,8 @@ export function openEnum(
   return {
     ref,
     read: (word) => {
+      const known = word === undefined ? undefined : byWord.get(word);
+      if (known !== undefined) return known;
       const trimmed = word?.trim().toLowerCase();
       return trimmed ? (byWord.get(trimmed) ?? 'UNRECOGNIZED') : null;
     },

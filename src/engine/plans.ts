@@ -1,0 +1,68 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { compileWriter, type Writer, type WriterOptions } from './writer.js';
+
+export interface PlansOptions {
+  readonly schema: GraphQLSchema;
+  /**
+   * How many writers are kept.
+   *
+   * @default 1_000
+   */
+  readonly limit?: number;
+  /**
+   * How many characters of documents and variables they may be made of, all together. Larger ones are not kept.
+   *
+   * @default 8_388_608
+   */
+  readonly limitCharacters?: number;
+}
+
+/** The writers of operations that were asked for lately. Whoever asks the same gets the same one. */
+export class Plans {
+  readonly #schema: GraphQLSchema;
+  readonly #plans: LRUCache<string, { readonly writer: Writer | undefined }>;
+  readonly #names = new WeakMap<DocumentNode, number>();
+  #documents = 0;
+
+  constructor({ schema, limit = 1_000, limitCharacters = 8 * 1024 * 1024 }: PlansOptions) {
+    this.#schema = schema;
+    this.#plans = new LRUCache({ max: limit, maxSize: limitCharacters });
+  }
+
+  /** How many are kept. */
+  get size(): number {
+    return this.#plans.size;
+  }
+
+  /**
+   * The writer of an operation; undefined if graphql-js executes it, see {@link compileWriter}.
+   *
+   * @param operation its document is known by identity, so parse a text once; its variables are JSON, in any order
+   */
+  writerOf(operation: Omit<WriterOptions, 'schema'>): Writer | undefined {
+    const { document, operationName, variableValues } = operation;
+    const key = JSON.stringify([this.#nameOf(document), operationName, variableValues], inOrder);
+    let plan = this.#plans.get(key);
+    if (!plan) {
+      plan = { writer: compileWriter({ ...operation, schema: this.#schema }) };
+      this.#plans.set(key, plan, { size: key.length + (document.loc?.end ?? 0) });
+    }
+    return plan.writer;
+  }
+
+  #nameOf(document: DocumentNode): number {
+    let name = this.#names.get(document);
+    if (name === undefined) {
+      name = this.#documents++;
+      this.#names.set(document, name);
+    }
+    return name;
+  }
+}
+
+/** For JSON.stringify: the members of objects in the order of their names. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
