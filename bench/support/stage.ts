@@ -1,0 +1,153 @@
+/** A server and its clients, each in a process of its own, and what is done with them in turns. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Memory } from './answering.js';
+import { type Kind, resultText } from './events.js';
+import { median, nowMs, rounded } from './figures.js';
+import type { Latencies, Opened, OpenSockets, Pace } from './load-client.js';
+import type { SelfTimes } from './profile.js';
+import type { Delivered, Load } from './subject.js';
+import { startWorker, type Worker } from './workers.js';
+
+/** The servers that are compared. */
+export type Server = 'gateway' | 'floor' | 'yoga' | (string & {});
+
+export interface Stage extends AsyncDisposable {
+  readonly server: Worker;
+  readonly clients: Worker;
+  /** Opens sockets until all of their subscriptions are open. Throws if one fails, unless `patient`. */
+  open(sockets: Partial<OpenSockets> & { readonly patient?: boolean }): Promise<Opened>;
+  /** Closes all sockets. */
+  close(): Promise<void>;
+  /** Closed loop: as fast as it goes. */
+  deliver(load: Load): Promise<Delivered>;
+  /** Open loop: so many events a second. */
+  pace(rate: number, seconds: number): Promise<Delivered & Latencies>;
+  cpuMs(): Promise<number>;
+  memory(): Promise<Memory>;
+}
+
+export interface StageOptions {
+  readonly agents: number;
+  /** What the clients subscribe to. */
+  readonly queries: readonly string[];
+  /** The documents of which the floor has the results ready. */
+  readonly documents?: Readonly<Partial<Record<Kind, string>>>;
+}
+
+/** Starts a server with nobody in it. */
+export async function setStage(
+  name: Server,
+  { agents, queries, documents = {} }: StageOptions,
+): Promise<Stage> {
+  const workers: Worker[] = [];
+  const start = (...options: Parameters<typeof startWorker>) => {
+    const worker = startWorker(...options);
+    workers.push(worker);
+    return worker;
+  };
+  const args = [`${agents}`];
+  if (name === 'gateway') {
+    const gws = start('servers/lean-gws.js', { core: 'driver' });
+    args.unshift(await gws.ask<string>('url'));
+  }
+  if (name === 'floor')
+    args.push(await resultText('chats', documents.chats), await resultText('workbins', documents.workbins));
+  const file = name.startsWith('/') ? name : `servers/${name}.js`;
+  const server = start(file, { core: 'server', args });
+  const clients = start('support/load-client.js', { core: 'driver' });
+  const port = await server.ask<number>('port');
+  await clients.ask('control', await server.ask<number>('controlPort'));
+  const greets = name === 'gateway' || name === 'floor';
+  let subscribed = 0;
+
+  return {
+    server,
+    clients,
+    async open({ patient = false, ...sockets }) {
+      const asked = { port, agents, queries, greets, sockets: agents, atOnce: 256, ...sockets };
+      const opened = await clients.ask<Opened>('open', asked);
+      if (opened.failures.length > 0)
+        throw new Error(`${name}: a socket did not open: ${opened.failures[0]}`);
+      subscribed += asked.sockets * asked.queries.length;
+      if (!greets) await until(async () => ((await server.ask<number>('subscriptions')) ?? 0) >= subscribed);
+      return opened;
+    },
+    async close() {
+      await clients.ask('close');
+      // The server has to learn of it before anything else is measured.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    },
+    async deliver(load) {
+      await clients.ask('begin');
+      return whole(name, clients, await server.ask<Delivered>('deliver', load));
+    },
+    async pace(rate, seconds) {
+      const pace: Pace = { startMs: nowMs() + 200, everyMs: 1_000 / rate, agents };
+      await clients.ask('begin', pace);
+      const delivered = await server.ask<Delivered>('pace', { ...pace, events: Math.round(rate * seconds) });
+      return { ...(await whole(name, clients, delivered)), ...(await clients.ask<Latencies>('latencies')) };
+    },
+    cpuMs: () => server.ask<number>('cpu'),
+    memory: () => server.ask<Memory>('memory'),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(workers.map((worker) => worker[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+async function whole<T>(name: string, clients: Worker, done: T): Promise<T> {
+  const [trouble] = await clients.ask<string[]>('troubles');
+  if (trouble !== undefined) throw new Error(`${name} sent what was not asked for: ${trouble}`);
+  return done;
+}
+
+/** Waits for a fact that another process knows. */
+export async function until(fact: () => Promise<boolean>): Promise<void> {
+  const deadline = nowMs() + 60_000;
+  while (!(await fact())) {
+    if (nowMs() > deadline) throw new Error('What a bench waits for does not come.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Sets the stage for each, does the work with each in turn, so many rounds, and ends them all. */
+export async function inTurns<T>(
+  servers: Readonly<Record<string, () => Promise<Stage>>>,
+  rounds: number,
+  work: (stage: Stage, name: string) => Promise<T>,
+): Promise<Record<string, T[]>> {
+  const stages = new Map<string, Stage>();
+  try {
+    for (const [name, set] of Object.entries(servers)) stages.set(name, await set());
+    const done: Record<string, T[]> = Object.fromEntries([...stages.keys()].map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, stage] of stages) done[name]?.push(await work(stage, name));
+    }
+    return done;
+  } finally {
+    await Promise.all([...stages.values()].map((stage) => stage[Symbol.asyncDispose]()));
+  }
+}
+
+/** The medians of what was measured, by member. */
+export function medians<T extends object>(rounds: readonly T[]): Record<keyof T & string, number> {
+  const [first = {}] = rounds;
+  const names = Object.keys(first) as (keyof T & string)[];
+  return Object.fromEntries(
+    names.map((name) => [name, rounded(median(rounds.map((round) => Number(round[name]))))]),
+  ) as Record<keyof T & string, number>;
+}
+
+/** Has a worker's CPU profile taken while something is done, kept as a file, and answers where the time went. */
+export async function profiled(
+  worker: Worker,
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<SelfTimes> {
+  await worker.ask('profile');
+  await work();
+  const { profile, selfTimes } = await worker.ask<{ profile: object; selfTimes: SelfTimes }>('profiled');
+  mkdirSync('.tmp/profiles', { recursive: true });
+  writeFileSync(`.tmp/profiles/${name}.cpuprofile`, JSON.stringify(profile));
+  return selfTimes;
+}
