@@ -1,26 +1,32 @@
 /** A server and its clients, each in a process of its own, and what is done with them in turns. */
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Memory } from './answering.js';
 import { type Kind, resultText } from './events.js';
 import { median, nowMs, rounded } from './figures.js';
+import { liftedSettings } from './limits.js';
 import type { Latencies, Opened, OpenSockets, Pace } from './load-client.js';
 import type { SelfTimes } from './profile.js';
 import type { Delivered, Load } from './subject.js';
 import { startWorker, type Worker } from './workers.js';
 
 /** The servers that are compared. */
-export type Server = 'gateway' | 'floor' | 'yoga' | (string & {});
+export type Server = 'gateway' | 'floor' | 'yoga' | 'program' | 'bridge' | (string & {});
 
 export interface Stage extends AsyncDisposable {
   readonly server: Worker;
   readonly clients: Worker;
+  /** The GWS behind it, where there is one. */
+  readonly gws: Worker | undefined;
+  readonly port: number;
   /** Opens sockets until all of their subscriptions are open. Throws if one fails, unless `patient`. */
   open(sockets: Partial<OpenSockets> & { readonly patient?: boolean }): Promise<Opened>;
   /** Closes all sockets. */
   close(): Promise<void>;
   /** Closed loop: as fast as it goes. */
   deliver(load: Load): Promise<Delivered>;
-  /** Open loop: so many events a second. */
+  /** Open loop: so many events a second, from within the server or, where it has one, from its GWS. */
   pace(rate: number, seconds: number): Promise<Delivered & Latencies>;
   cpuMs(): Promise<number>;
   memory(): Promise<Memory>;
@@ -45,31 +51,48 @@ export async function setStage(
     workers.push(worker);
     return worker;
   };
-  const args = [`${agents}`];
-  if (name === 'gateway') {
-    const gws = start('servers/lean-gws.js', { core: 'driver' });
-    args.unshift(await gws.ask<string>('url'));
-  }
+  const gws = hasGws(name) ? start('servers/lean-gws.js', { core: 'driver' }) : undefined;
+  const gwsUrl = (await gws?.ask<string>('url')) ?? '';
+  const args = gws ? [gwsUrl, `${agents}`] : [`${agents}`];
   if (name === 'floor')
     args.push(await resultText('chats', documents.chats), await resultText('workbins', documents.workbins));
   const file = name.startsWith('/') ? name : `servers/${name}.js`;
-  const server = start(file, { core: 'server', args });
+  const environment = name === 'program' ? await settingsFor(gwsUrl) : {};
+  const server = start(file, { core: 'server', args, environment });
   const clients = start('support/load-client.js', { core: 'driver' });
   const port = await server.ask<number>('port');
-  await clients.ask('control', await server.ask<number>('controlPort'));
-  const greets = name === 'gateway' || name === 'floor';
+  const controlPort = await server.ask<number | undefined>('controlPort');
+  if (controlPort !== undefined) await clients.ask('control', controlPort);
+  // The program and the bridge are told by CometD.
+  const upstream = controlPort === undefined ? gws : undefined;
+  const greets = gws !== undefined || name === 'floor';
   let subscribed = 0;
+
+  /** Lets GWS tell events, and waits until the clients have them. */
+  async function told(from: Worker, pace: Pace & { readonly events: number }): Promise<Delivered> {
+    const cpu = await server.ask<number>('cpu');
+    await from.ask('pace', pace);
+    const received = () => clients.ask<number>('received');
+    await until(async () => (await received()) >= pace.events, drainMs);
+    const deliveries = await received();
+    const cpuMs = (await server.ask<number>('cpu')) - cpu;
+    const seconds = (nowMs() - pace.startMs) / 1_000;
+    return { deliveries, missing: pace.events - deliveries, cpuMs, seconds };
+  }
 
   return {
     server,
     clients,
+    gws,
+    port,
     async open({ patient = false, ...sockets }) {
       const asked = { port, agents, queries, greets, sockets: agents, atOnce: 256, ...sockets };
       const opened = await clients.ask<Opened>('open', asked);
       if (opened.failures.length > 0)
         throw new Error(`${name}: a socket did not open: ${opened.failures[0]}`);
       subscribed += asked.sockets * asked.queries.length;
-      if (!greets) await until(async () => ((await server.ask<number>('subscriptions')) ?? 0) >= subscribed);
+      const live = () => server.ask<number>('subscriptions');
+      if (!greets) await until(async () => (await live()) >= subscribed);
       return opened;
     },
     async close() {
@@ -84,7 +107,10 @@ export async function setStage(
     async pace(rate, seconds) {
       const pace: Pace = { startMs: nowMs() + 200, everyMs: 1_000 / rate, agents };
       await clients.ask('begin', pace);
-      const delivered = await server.ask<Delivered>('pace', { ...pace, events: Math.round(rate * seconds) });
+      const events = Math.round(rate * seconds);
+      const delivered = upstream
+        ? await told(upstream, { ...pace, events })
+        : await server.ask<Delivered>('pace', { ...pace, events });
       return { ...(await whole(name, clients, delivered)), ...(await clients.ask<Latencies>('latencies')) };
     },
     cpuMs: () => server.ask<number>('cpu'),
@@ -101,11 +127,25 @@ async function whole<T>(name: string, clients: Worker, done: T): Promise<T> {
   return done;
 }
 
-/** Waits for a fact that another process knows. */
-export async function until(fact: () => Promise<boolean>): Promise<void> {
-  const deadline = nowMs() + 60_000;
-  while (!(await fact())) {
-    if (nowMs() > deadline) throw new Error('What a bench waits for does not come.');
+/** How long to wait for the last deliveries, in milliseconds. */
+const drainMs = 10_000;
+
+const hasGws = (name: Server) => name === 'gateway' || name === 'program' || name === 'bridge';
+
+/** What operators would set, and limits lifted. */
+async function settingsFor(gwsUrl: string): Promise<Record<string, string>> {
+  const found = createServer().listen(0, '127.0.0.1');
+  await once(found, 'listening');
+  const { port } = found.address() as AddressInfo;
+  await new Promise((resolve) => found.close(resolve));
+  const secret = 'a secret of thirty-two characters, or more';
+  return { ...liftedSettings, GWS_URL: gwsUrl, PORT: `${port}`, ADMIN_PORT: '0', SESSION_SECRET: secret };
+}
+
+/** Waits for a fact that another process knows, so long. */
+async function until(fact: () => Promise<boolean>, patienceMs = 60_000): Promise<void> {
+  const deadline = nowMs() + patienceMs;
+  while (!(await fact()) && nowMs() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
