@@ -8,6 +8,8 @@ export interface Memory {
   /** JavaScript's, and what it holds outside, after two collections. Bytes. */
   readonly heap: number;
   readonly rss: number;
+  /** The most that it has been. */
+  readonly peak: number;
 }
 
 let profiler: Session | undefined;
@@ -26,7 +28,7 @@ const common: Handlers = {
       globalThis.gc?.();
     }
     const { heapUsed, external, rss } = process.memoryUsage();
-    return { heap: heapUsed + external, rss };
+    return { heap: heapUsed + external, rss, peak: process.resourceUsage().maxRSS * 1_024 };
   },
   async profile() {
     profiler = new Session();

@@ -130,7 +130,8 @@ async function whole<T>(name: string, clients: Worker, done: T): Promise<T> {
 /** How long to wait for the last deliveries, in milliseconds. */
 const drainMs = 10_000;
 
-const hasGws = (name: Server) => name === 'gateway' || name === 'program' || name === 'bridge';
+const hasGws = (name: Server) =>
+  name === 'gateway' || name === 'program' || name === 'bridge' || name === 'proxy';
 
 /** What operators would set, and limits lifted. */
 async function settingsFor(gwsUrl: string): Promise<Record<string, string>> {
