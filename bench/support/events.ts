@@ -116,21 +116,29 @@ export const documents: Record<Kind | 'services', string> = {
     'subscription Services { serviceEvents { __typename ... on ServiceStateChange { receivedAt service { id name state } } } }',
 };
 
-/** Asks for so many leaf fields of each chat's change, under other names where there are not so many. */
-export function documentOfFields(fields: number): string {
-  const names = [
-    'id',
-    'medium',
-    'state',
-    'stateRaw',
-    'chatType',
-    'receivedDate',
-    'subject',
-    'contactId',
-    'path',
-  ];
-  const asked = Array.from({ length: fields }, (_, index) => `f${index}: ${names[index % names.length]}`);
-  return `subscription { chatEvents { __typename ... on ChatStateChange { chat { ${asked.join(' ')} } } } }`;
+const leafFields = [
+  'id',
+  'medium',
+  'state',
+  'stateRaw',
+  'chatType',
+  'receivedDate',
+  'subject',
+  'contactId',
+  'path',
+];
+
+/** So many leaf fields of a chat, under other names since there are not so many. */
+export function chatFieldsOf(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) => `f${index}: ${leafFields[index % leafFields.length]}`,
+  ).join(' ');
+}
+
+/** Asks for so many leaf fields of each chat's change. */
+export function documentOfFields(count: number): string {
+  return `subscription { chatEvents { __typename ... on ChatStateChange { chat { ${chatFieldsOf(count)} } } } }`;
 }
 
 /** The result that an event has for one of the documents, as JSON: what a server sends that has it ready. */

@@ -9,6 +9,8 @@ export interface Report {
   /** What they were made of: a row for each server and scenario. */
   readonly rows: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   readonly notes?: readonly string[];
+  /** Pictures for `docs/`, by file name. */
+  readonly plots?: Readonly<Record<string, string>>;
 }
 
 export interface Goal {

@@ -159,10 +159,13 @@ export async function inTurns<T>(
 ): Promise<Record<string, T[]>> {
   const stages = new Map<string, Stage>();
   try {
-    for (const [name, set] of Object.entries(servers)) stages.set(name, await set());
-    const done: Record<string, T[]> = Object.fromEntries([...stages.keys()].map((name) => [name, []]));
+    await Promise.all(Object.entries(servers).map(async ([name, set]) => stages.set(name, await set())));
+    const done: Record<string, T[]> = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      for (const [name, stage] of stages) done[name]?.push(await work(stage, name));
+      for (const name of Object.keys(servers)) {
+        const stage = stages.get(name);
+        if (stage) done[name]?.push(await work(stage, name));
+      }
     }
     return done;
   } finally {
