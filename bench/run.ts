@@ -1,12 +1,15 @@
 // `npm run bench -- NAME …`: runs bench/NAME.ts, prints its figures as a table and as one line of JSON, then its goals.
-// Without a name: all of them.
+// Without a name: all of them. `--docs` writes the figures into docs/performance.md as well.
 import { readdirSync } from 'node:fs';
+import { writeDown } from './support/documentation.js';
 import { watchOthers } from './support/machine.js';
 import { print, type Report } from './support/report.js';
 
 type Figures = Report | Readonly<Record<string, number>>;
 
-const [name, ...args] = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const docs = asked.includes('--docs');
+const [name, ...args] = asked.filter((each) => each !== '--docs');
 const benches = readdirSync('bench').flatMap((file) => /^(?!run\.)([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
 
 try {
@@ -16,7 +19,10 @@ try {
     const { run } = (await import(`./${bench}.js`)) as { run(args: readonly string[]): Promise<Figures> };
     const othersMeanwhile = watchOthers();
     const figures = await run(args);
-    print(bench, isReport(figures) ? figures : { ratios: figures, rows: {} }, othersMeanwhile());
+    const report = isReport(figures) ? figures : { ratios: figures, rows: {} };
+    const others = othersMeanwhile();
+    print(bench, report, others);
+    if (docs) writeDown(bench, report, others);
   }
   process.exit(0);
 } catch (error) {

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Memory } from './answering.js';
-import { type Kind, resultText } from './events.js';
+import type { Kind } from './events.js';
 import { median, nowMs, rounded } from './figures.js';
 import { liftedSettings } from './limits.js';
 import type { Latencies, Opened, OpenSockets, Pace } from './load-client.js';
 import type { SelfTimes } from './profile.js';
+import { resultText } from './results.js';
 import type { Delivered, Load } from './subject.js';
 import { startWorker, type Worker } from './workers.js';
 
