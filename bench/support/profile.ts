@@ -35,7 +35,7 @@ export function selfTimes({ nodes, samples }: Profile): SelfTimes {
 function roomOf(functionName: string, url: string): string {
   if (url === '') return functionName.startsWith('(') ? functionName : 'native';
   const [, library] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? [];
-  return library ?? /(?:src|bench|dist)\/[^?]*$/.exec(url)?.[0] ?? url;
+  return library ?? /.*\/((?:src|bench|dist)\/.*)$/.exec(url)?.[1] ?? url;
 }
 
 function add(counts: Map<string, number>, name: string): void {

@@ -183,16 +183,15 @@ export function medians<T extends object>(rounds: readonly T[]): Record<keyof T 
   ) as Record<keyof T & string, number>;
 }
 
-/** Has a worker's CPU profile taken while something is done, kept as a file, and answers where the time went. */
-export async function profiled(
-  worker: Worker,
-  name: string,
-  work: () => Promise<unknown>,
-): Promise<SelfTimes> {
+/** Has a worker's CPU profile taken while something is done, keeps it as a file, and prints where the time went. */
+export async function profiled(worker: Worker, name: string, work: () => Promise<unknown>): Promise<void> {
   await worker.ask('profile');
   await work();
   const { profile, selfTimes } = await worker.ask<{ profile: object; selfTimes: SelfTimes }>('profiled');
   mkdirSync('.tmp/profiles', { recursive: true });
   writeFileSync(`.tmp/profiles/${name}.cpuprofile`, JSON.stringify(profile));
-  return selfTimes;
+  for (const [each, shares] of Object.entries(selfTimes)) {
+    console.log(`\n${name}: self time by ${each}, %`);
+    console.table(shares);
+  }
 }
