@@ -38,7 +38,7 @@ export async function run(argv: readonly string[] = []): Promise<Report> {
           name,
           async () => {
             const stage = await setStage(server, { agents, queries });
-            await stage.open({ sockets });
+            await stage.open({ sockets, atOnce: 64 });
             await stage.deliver({ seconds: size.seconds / 2, fanout, window });
             return stage;
           },

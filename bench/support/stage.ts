@@ -160,7 +160,8 @@ export async function inTurns<T>(
 ): Promise<Record<string, T[]>> {
   const stages = new Map<string, Stage>();
   try {
-    await Promise.all(Object.entries(servers).map(async ([name, set]) => stages.set(name, await set())));
+    // One after the other: a server that waits for its core would turn its clients away.
+    for (const [name, set] of Object.entries(servers)) stages.set(name, await set());
     const done: Record<string, T[]> = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
       for (const name of Object.keys(servers)) {
