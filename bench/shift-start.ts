@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { startProgram } from '../test/support/child.js';
+import type { Report } from './support/report.js';
 
 export interface ShiftStart {
   readonly agents: number;
@@ -25,14 +26,26 @@ export interface ShiftStart {
 const descriptorsPerAgent = 3;
 const patienceMs = 180_000;
 
-/** @param argv `--agents N`, 2,000 if left out. The gateway's settings are those of the environment. */
-export async function run(argv: readonly string[] = []): Promise<ShiftStart> {
-  const { values } = parseArgs({ args: [...argv], options: { agents: { type: 'string', default: '2000' } } });
-  const agents = Number(values.agents);
-  if (!Number.isInteger(agents) || agents < 1)
-    throw new Error(`--agents must be a number, not ${values.agents}.`);
-  assertDescriptors(agents);
+/**
+ * @param argv `--agents N,M`, one shift after the other; 2,000 and 5,000 if left out, 20 with `--smoke`. The gateway's
+ * settings are those of the environment.
+ */
+export async function run(argv: readonly string[] = []): Promise<Report> {
+  const options = { agents: { type: 'string' }, smoke: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: [...argv], options });
+  const counts = (values.agents ?? (values.smoke ? '20' : '2000,5000')).split(',').map(Number);
+  if (!counts.every((agents) => Number.isInteger(agents) && agents > 0))
+    throw new Error(`--agents must be numbers, not ${values.agents}.`);
+  const rows: Record<string, ShiftStart> = {};
+  for (const agents of counts) {
+    assertDescriptors(agents);
+    rows[`${agents} agents`] = await begin(agents);
+  }
+  const errors = Object.values(rows).reduce((sum, row) => sum + row.errors, 0);
+  return { ratios: { errors }, rows: rows as unknown as Report['rows'] };
+}
 
+async function begin(agents: number): Promise<ShiftStart> {
   await using gws = startProgram([
     'emulator',
     '--port',
@@ -141,12 +154,12 @@ function handshakesIn(
   };
 }
 
-interface Report {
+interface ProcessReport {
   readonly userLimits?: { readonly open_files?: { readonly soft?: number | 'unlimited' } };
 }
 
 function assertDescriptors(agents: number): void {
-  const report = process.report?.getReport() as unknown as Report | undefined;
+  const report = process.report?.getReport() as unknown as ProcessReport | undefined;
   const limit = Number(report?.userLimits?.open_files?.soft);
   const needed = agents * descriptorsPerAgent + 500;
   if (limit < needed)

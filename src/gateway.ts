@@ -6,7 +6,7 @@ import type { LogLimits } from './genesys/log.js';
 import { MemoryLog } from './genesys/memory-log.js';
 import { createProbe } from './genesys/probe.js';
 import { createRest, proveCredentials, refreshCsrf } from './genesys/rest.js';
-import { Sessions } from './genesys/sessions.js';
+import { Sessions, type SessionsOptions } from './genesys/sessions.js';
 import { tellsOfNamelessFailure } from './genesys/topic.js';
 import { openUpstream, type UpstreamOptions } from './genesys/upstream.js';
 import { type Clock, systemClock } from './lib/clock.js';
@@ -110,6 +110,11 @@ export interface GatewayOptions {
    * @default 0
    */
   readonly drainMs?: number;
+  /**
+   * Makes each agent's way to the notifications, in place of CometD's: for those who bring the events themselves.
+   * REST goes to `upstream` all the same.
+   */
+  readonly connectTransport?: SessionsOptions['connectTransport'];
   /** CometD's delays, for tests. */
   readonly cometd?: {
     readonly backoffIncrementMs?: number;
@@ -181,21 +186,23 @@ export function createGateway(options: GatewayOptions): Gateway {
     guesses: { most: options.maxRefusedSignIns ?? 10 },
     signIn: async (context, urgent) => identityIn(await proveCredentials(upstream, context, urgent)),
     connectRest: (context, relogin) => createRest(upstream, context, { relogin, log }),
-    connectTransport: (context, events, relogin) =>
-      createCometdTransport({
-        upstream,
-        context,
-        log,
-        events,
-        relogin,
-        refreshCsrf: () => refreshCsrf(upstream, context),
-        handshakeTurn: (turn) => handshakes.take(turn),
-        channelOf,
-        mayRepeat: tellsOfNamelessFailure,
-        meter: metrics.cometd,
-        maxBackoffMs: longestBackoffMs,
-        ...options.cometd,
-      }),
+    connectTransport:
+      options.connectTransport ??
+      ((context, events, relogin) =>
+        createCometdTransport({
+          upstream,
+          context,
+          log,
+          events,
+          relogin,
+          refreshCsrf: () => refreshCsrf(upstream, context),
+          handshakeTurn: (turn) => handshakes.take(turn),
+          channelOf,
+          mayRepeat: tellsOfNamelessFailure,
+          meter: metrics.cometd,
+          maxBackoffMs: longestBackoffMs,
+          ...options.cometd,
+        })),
   });
 
   // Towards clients
