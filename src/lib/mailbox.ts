@@ -19,6 +19,15 @@ export interface MailboxOptions<T> {
   onEnd(): void;
 }
 
+/** A reader to whom items are handed as they come, without a promise for each. */
+export interface Taker<T> {
+  /** Whether it takes one more now. A taker that was not ready says {@link Mailbox.proceed} when it is. */
+  ready(): boolean;
+  take(item: T): void;
+  /** After the last item: the end, or the error that there is instead. */
+  end(error: Error | undefined): void;
+}
+
 interface Reader<T> {
   resolve(result: IteratorResult<T, undefined>): void;
   reject(error: Error): void;
@@ -33,6 +42,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   /** What was handed out last. */
   #taken: T | undefined;
   readonly #readers: Reader<T>[] = [];
+  #taker: Taker<T> | undefined;
   #held = false;
   #ended = false;
   #error: Error | undefined;
@@ -96,6 +106,17 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     this.#options.onEnd();
   }
 
+  /** Hands everything from now on to a taker, in place of {@link next}. */
+  readBy(taker: Taker<T>): void {
+    this.#taker = taker;
+    this.#deliver();
+  }
+
+  /** The taker is ready again. */
+  proceed(): void {
+    this.#deliver();
+  }
+
   next(): Promise<IteratorResult<T, undefined>> {
     return new Promise((resolve, reject) => {
       this.#readers.push({ resolve, reject });
@@ -108,6 +129,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     this.#items.length = 0;
     this.#bytes = 0;
     this.#taken = undefined;
+    this.#taker = undefined;
     this.end();
     this.#error = undefined;
     return Promise.resolve({ done: true, value: undefined });
@@ -148,6 +170,14 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   }
 
   #deliver(): void {
+    while (this.#taker && !this.#held && this.#items.length > 0 && this.#taker.ready()) {
+      this.#taker.take(this.#take());
+    }
+    if (this.#taker && this.#ended && this.#items.length === 0) {
+      const taker = this.#taker;
+      this.#taker = undefined;
+      taker.end(this.#error);
+    }
     while (this.#readers.length > 0) {
       if (!this.#held && this.#items.length > 0) {
         this.#readers.shift()?.resolve({ done: false, value: this.#take() });

@@ -51,7 +51,7 @@ export class ClientSocket {
     this.#tcp = tcp;
     this.#ended = ended;
     this.#keepAlive = keepAlive;
-    this.outbox = new Outbox(webSocket, maxBufferBytes);
+    this.outbox = new Outbox(webSocket, tcp, maxBufferBytes);
     this.#pinging = setInterval(() => this.#ping(), keepAlive.pingMs);
     for (const sign of ['message', 'pong', 'ping']) webSocket.on(sign, () => this.#hear());
     webSocket.on('ping', (data: Buffer) => this.outbox.pong(data));

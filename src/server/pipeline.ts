@@ -1,4 +1,5 @@
 import {
+  createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -7,14 +8,18 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type Context, freshContext } from '../context.js';
+import { freshContext } from '../context.js';
+import { Plans } from '../engine/plans.js';
 import { GatewayError } from '../errors.js';
 import { isDeeper, mostLevels } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
 import { isLargerThan } from '../lib/size.js';
+import type { DirectStream } from './direct-stream.js';
 import { coded, type Documents, type OperationParams } from './documents.js';
-import { subscribeWithFreshContext } from './fresh-context.js';
+import { withFreshContexts } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
+import type { Outbox } from './outbox.js';
+import { Payloads } from './payloads.js';
 import type { Rates } from './rates.js';
 import type { Events, Place, Streams, Subscriber } from './streams.js';
 
@@ -31,8 +36,17 @@ export interface PipelineOptions {
   readonly maxResultBytes: number;
 }
 
+/** An operation of a WebSocket. */
+export interface SocketOperation {
+  /** What graphql-ws calls it. */
+  readonly id: string;
+  readonly outbox: Outbox;
+}
+
 /** Who sends an operation, and by what way. */
 export interface Caller extends Subscriber {
+  /** Where a WebSocket's operation is answered. */
+  readonly socket?: SocketOperation;
   /** The HTTP request's, which ends the operation when its client has left. */
   readonly signal?: AbortSignal;
   /** Whether it came by a way on which nothing may be changed: GET. */
@@ -59,6 +73,8 @@ export type Pipeline = ReturnType<typeof createPipeline>;
 export function createPipeline(options: PipelineOptions) {
   const { schema, log, documents, rates, streams, maxResultBytes } = options;
   const mask = errorMask(log);
+  const plans = new Plans({ schema });
+  const payloads = new Payloads();
 
   function masked<T extends ExecutionResult>(result: T): T {
     return result.errors ? { ...result, errors: result.errors.map(mask) } : result;
@@ -124,25 +140,38 @@ export function createPipeline(options: PipelineOptions) {
    *
    * @returns its results, which throw a masked error if that is how it ends; or why there are none
    */
-  async function subscribe(admitted: Admitted): Promise<Events | ExecutionResult> {
+  async function subscribe(admitted: Admitted): Promise<Events | DirectStream | ExecutionResult> {
     const { caller, place } = admitted;
-    const events = await subscribeWithFreshContext<Context>(argumentsOf(admitted), ({ access }) =>
-      freshContext(access),
-    );
-    if (!(Symbol.asyncIterator in events)) {
+    const args = argumentsOf(admitted);
+    const source = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in source)) {
       place?.leave();
-      streams.failed(events.errors?.[0]);
-      return masked(events);
+      streams.failed(source.errors?.[0]);
+      return masked(source);
     }
     // By now it is known whose it is.
     const refusal = place?.claim();
     if (refusal) {
-      void events.return();
+      void source[Symbol.asyncIterator]().return?.();
       return { errors: [mask(refusal)] };
     }
+    if (caller.socket) return direct(source, admitted, caller.socket);
+    const events = withFreshContexts(source, args, () => freshContext(caller.access));
     const stream = streams.follow(events, caller, mask, place);
     if (caller.signal) endWith(caller.signal, stream);
     return stream;
+  }
+
+  /** Over WebSocket, past graphql-ws: see {@link DirectStream}. */
+  function direct(source: AsyncIterable<unknown>, admitted: Admitted, { id, outbox }: SocketOperation) {
+    const { caller, place, document, operationName, variableValues } = admitted;
+    const writer = plans.writerOf({ document, operationName, variableValues });
+    // What is written without waiting reads nothing.
+    const context = freshContext(caller.access);
+    const write = (event: unknown) => writer && payloads.of(writer, event, context);
+    const execute_ = async (rootValue: unknown) =>
+      masked(await execute({ ...argumentsOf(admitted), rootValue }));
+    return streams.direct({ source, id, outbox, write, execute: execute_, mask }, caller, place);
   }
 
   function argumentsOf({ caller, document, operationName, variableValues }: Admitted) {

@@ -4,6 +4,7 @@ import { GatewayError } from '../errors.js';
 import { Counts } from '../lib/counts.js';
 import type { ClientAccess } from './access.js';
 import type { ClientSocket } from './client-socket.js';
+import { DirectStream, type DirectStreamOptions } from './direct-stream.js';
 import { type Ending, endingOfError } from './endings.js';
 import type { LimitName, Limits } from './limits.js';
 
@@ -50,7 +51,7 @@ export class Streams {
 
   /** The subscriptions that have a connection of their own; `leave` sends their clients away. */
   overHttp(): readonly { leave(): void }[] {
-    return [...this.#overHttp].map((stream) => ({ leave: () => stream.end(closing()) }));
+    return [...this.#overHttp].map((stream) => ({ leave: () => stream.stop(closing()) }));
   }
 
   /** The bytes that wait unread in the connections of event streams. */
@@ -100,21 +101,35 @@ export class Streams {
    *
    * @param mask what the client is told of an error
    */
-  follow(events: Events, { access, client, response }: Subscriber, mask: Mask, place?: Place): Events {
-    const stream = new Stream(events, {
-      response,
-      mask,
-      silenceMs: this.#options.silenceMs,
-      ended: (ending) => {
-        place?.leave();
-        release?.();
-        this.#overHttp.delete(stream);
-        this.#options.ended(ending === 'CLIENT_LEFT' ? (client?.ending ?? ending) : ending);
-      },
-    });
-    if (!client) this.#overHttp.add(stream);
+  follow(events: Events, subscriber: Subscriber, mask: Mask, place?: Place): Events {
+    const { response } = subscriber;
+    const { silenceMs } = this.#options;
+    return this.#follow(
+      (ended) => new Stream(events, { response, mask, silenceMs, ended }),
+      subscriber,
+      place,
+    );
+  }
+
+  /** Follows a subscription that writes to its socket itself. */
+  direct(options: Omit<DirectStreamOptions, 'ended'>, subscriber: Subscriber, place?: Place): DirectStream {
+    return this.#follow((ended) => new DirectStream({ ...options, ended }), subscriber, place);
+  }
+
+  #follow<T extends Stream | DirectStream>(
+    make: (ended: (ending: Ending) => void) => T,
+    { access, client }: Subscriber,
+    place: Place | undefined,
+  ): T {
     let release: (() => void) | undefined;
-    release = access.listen((_status, error) => error && stream.end(error));
+    const stream = make((ending) => {
+      place?.leave();
+      release?.();
+      if (stream instanceof Stream) this.#overHttp.delete(stream);
+      this.#options.ended(ending === 'CLIENT_LEFT' ? (client?.ending ?? ending) : ending);
+    });
+    if (stream instanceof Stream) this.#overHttp.add(stream);
+    release = access.listen((_status, error) => error && stream.stop(error));
     if (stream.ended) release();
     return stream;
   }
@@ -202,7 +217,7 @@ class Stream implements Events {
   }
 
   /** Ends it with an error, at once: what has not been told is told from the client's cursor on. */
-  end(error: GatewayError): void {
+  stop(error: GatewayError): void {
     if (this.#ended) return;
     this.#settle(endingOfError(error));
     this.#error = error;

@@ -76,6 +76,8 @@ interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage;
   readonly client: ClientSocket;
   access?: ClientAccess;
+  /** `connection_init` has come. */
+  initialised?: boolean;
   farewell?: Farewell;
   /** Takes the socket out of those of its agent. */
   leave?(): void;
@@ -129,7 +131,18 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       },
     });
     const extra: Extra = { socket: webSocket, request, client };
+    const late = () => {
+      if (extra.initialised) return;
+      client.close(
+        CloseCode.ConnectionInitialisationTimeout,
+        'Connection initialisation timeout',
+        'PROTOCOL_VIOLATED',
+      );
+    };
+    // When a whole shift comes at once the time may be over before the process has come to read what has long been there.
+    const waiting = setTimeout(() => setImmediate(() => setImmediate(late)), options.initTimeoutMs);
     webSocket.once('close', () => {
+      clearTimeout(waiting);
       clients.delete(client);
       extra.leave?.();
       if (clients.size === 0) emptied();
@@ -165,6 +178,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   const graphql = makeServer<Record<string, unknown>, Extra>({
     async onConnect(context) {
       const { extra, connectionParams } = context;
+      extra.initialised = true;
       const access = signIns.access(credentials.fromConnection(extra.request.headers, connectionParams));
       const farewell = new Farewell();
       const release = access.listen((_status, error) => {
@@ -182,7 +196,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       }
       return enter(extra, access.agentId);
     },
-    async onSubscribe({ extra }, _id, payload) {
+    async onSubscribe({ extra }, id, payload) {
       const { access, client, farewell } = extra;
       try {
         const size =
@@ -191,7 +205,10 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           return [
             coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
           ];
-        const admitted = await pipeline.admit(payload, { access: access as ClientAccess, client });
+        const admitted = await pipeline.admit(payload, {
+          ...{ access: access as ClientAccess, client },
+          socket: { id, outbox: client.outbox },
+        });
         if (!('document' in admitted)) return admitted;
         farewell?.begun();
         // Carried to `execute` and `subscribe` below.
@@ -212,7 +229,8 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       return (admitted.caller.client as ClientSocket).outbox.execute(() => pipeline.run(admitted));
     },
     subscribe: (args) => pipeline.subscribe(args.rootValue as Admitted),
-    connectionInitWaitTimeout: options.initTimeoutMs,
+    // Waited for below, with patience for what has come and could not be read yet.
+    connectionInitWaitTimeout: 0,
   });
 
   /** Takes a socket in among those of its agent, if there may be one more. */
