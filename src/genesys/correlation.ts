@@ -1,4 +1,4 @@
-import { integer, isObject } from '../lib/decode.js';
+import { isObject, readInteger } from '../lib/decode.js';
 import type { Expectation } from './expectations.js';
 import type { Envelope } from './rest.js';
 
@@ -87,7 +87,7 @@ export function referenceIdIn(
   { referenceId, referenceIds }: Envelope,
   resourceId: string | undefined,
 ): number | undefined {
-  const one = integer.parse(referenceId);
+  const one = readInteger(referenceId);
   if (one !== undefined || resourceId === undefined || !isObject(referenceIds)) return one;
-  return integer.parse(referenceIds[resourceId]);
+  return readInteger(referenceIds[resourceId]);
 }

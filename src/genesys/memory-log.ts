@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Lapse } from './coverage.js';
 import type { Cursors } from './cursor.js';
-import { type Gap, type GapReason, isGap, type LogEntry, type Place, type Placed } from './event.js';
+import {
+  type AgentEvent,
+  type Gap,
+  type GapReason,
+  isGap,
+  type LogEntry,
+  type Place,
+  type Placed,
+} from './event.js';
 import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
 
 /** How many epochs a log can tell apart from strangers' after all of their entries were trimmed. */
@@ -20,6 +28,45 @@ function isSkip(item: LogEntry | Skip): item is Skip {
 interface Kept {
   readonly entry: LogEntry | Skip;
   readonly at: number;
+}
+
+/** A message with its number. All have one shape, and a cursor is made when somebody asks for it: most are never looked at. */
+class LoggedEvent implements AgentEvent {
+  readonly type: string;
+  readonly topic: string;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly receivedAt: Date;
+  readonly referenceId: number | undefined;
+  readonly raw: unknown;
+  readonly message: unknown;
+  readonly resource: string | undefined;
+  readonly batch: number;
+  readonly beside: readonly string[] | undefined;
+  readonly bytes: number;
+  readonly #cursors: Pick<Cursors, 'seal'>;
+  #cursor: string | undefined;
+
+  constructor(draft: Draft, { epoch, seq }: Place, cursors: Pick<Cursors, 'seal'>) {
+    this.type = draft.type;
+    this.topic = draft.topic;
+    this.epoch = epoch;
+    this.seq = seq;
+    this.receivedAt = draft.receivedAt;
+    this.referenceId = draft.referenceId;
+    this.raw = draft.raw;
+    this.message = draft.message;
+    this.resource = draft.resource;
+    this.batch = draft.batch;
+    this.beside = draft.beside;
+    this.bytes = draft.bytes;
+    this.#cursors = cursors;
+  }
+
+  get cursor(): string {
+    this.#cursor ??= this.#cursors.seal(this);
+    return this.#cursor;
+  }
 }
 
 /** The log of an agent in this process's memory. One without events has nothing but a name for its epoch. */
@@ -56,23 +103,8 @@ export class MemoryLog implements AgentLog {
     return this.#epochs.at(-1)?.epoch as string;
   }
 
-  async append({
-    type,
-    topic,
-    referenceId,
-    raw,
-    message,
-    resource,
-    receivedAt,
-    batch,
-    beside,
-  }: Draft): Promise<void> {
-    const bytes = JSON.stringify(raw)?.length ?? 0;
-    const { epoch, seq } = this.#next();
-    const body = {
-      ...{ type, topic, epoch, seq, receivedAt, referenceId, raw, message, resource, batch, beside, bytes },
-    };
-    this.#add(placed(body, this.#cursors), bytes);
+  async append(draft: Draft): Promise<void> {
+    this.#add(new LoggedEvent(draft, this.#next(), this.#cursors), draft.bytes);
   }
 
   async gap(reason: GapReason, since: Date | null): Promise<void> {

@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors.js';
-import { integer, isObject, text } from '../lib/decode.js';
+import { isObject, readInteger, readText } from '../lib/decode.js';
 import { type Claim, claimsOf } from './claims.js';
 import { correlate, referenceIdIn } from './correlation.js';
 import type { AgentEvent } from './event.js';
@@ -231,15 +231,14 @@ function send(session: AgentSession, { path, query, verb, parameters }: Operatio
 export function failureIn({ raw }: Pick<AgentEvent, 'raw'>): Failure | undefined {
   if (!isObject(raw)) return undefined;
   const { notificationType, messageType, success, errorMessage, errorCode } = raw;
-  const is = (value: unknown, word: string) => String(value).trim().toLowerCase() === word;
-  const message = text.parse(errorMessage)?.trim() || undefined;
+  const is = (value: unknown, words: RegExp) => value !== undefined && words.test(String(value));
+  const message = readText(errorMessage)?.trim() || undefined;
   const failed =
-    is(notificationType, 'error') ||
-    is(notificationType, 'passwordchangeerror') ||
-    is(messageType, 'errormessage') ||
-    is(success, 'false') ||
+    is(notificationType, /^\s*(passwordchange)?error\s*$/i) ||
+    is(messageType, /^\s*errormessage\s*$/i) ||
+    is(success, /^\s*false\s*$/i) ||
     message !== undefined;
-  return failed ? { message, code: integer.parse(errorCode) } : undefined;
+  return failed ? { message, code: readInteger(errorCode) } : undefined;
 }
 
 /**
@@ -254,12 +253,12 @@ function warningsIn(envelope: Envelope): OperationWarning[] {
     .filter(isObject)
     .map(({ statusCode, statusMessage, ...rest }) => ({
       part: Object.values(rest).find((each) => typeof each === 'string'),
-      statusCode: integer.parse(statusCode),
-      message: text.parse(statusMessage),
+      statusCode: readInteger(statusCode),
+      message: readText(statusMessage),
     }))
     .filter(({ statusCode }) => statusCode !== undefined && statusCode !== 0);
   if (parts.length > 0) return parts;
-  return [{ part: undefined, statusCode: 7, message: text.parse(envelope['statusMessage']) }];
+  return [{ part: undefined, statusCode: 7, message: readText(envelope['statusMessage']) }];
 }
 
 /** The list can be out of date, so the operation was sent all the same; after a refusal it may explain it. */

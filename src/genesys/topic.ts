@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { integer, isObject } from '../lib/decode.js';
-import { mostLevels, pruned } from '../lib/depth.js';
+import { isObject, readInteger } from '../lib/decode.js';
+import { lengthOf, mostLevels, pruned } from '../lib/depth.js';
 import type { AgentEvent } from './event.js';
 import { failureIn } from './operation.js';
 
@@ -34,7 +34,7 @@ export interface Memory<S> {
 /** A message once read, before the log numbers it. */
 export type ReadMessage = Pick<
   AgentEvent,
-  'type' | 'topic' | 'referenceId' | 'raw' | 'message' | 'resource'
+  'type' | 'topic' | 'referenceId' | 'raw' | 'message' | 'resource' | 'bytes'
 > & {
   /** Why it became an `UnknownEvent`: paths and expected types only, never a value. */
   readonly unreadable?: string;
@@ -57,12 +57,15 @@ export function topic<S = undefined>(
   types: readonly MessageType<unknown>[],
   memory?: Memory<S>,
 ): Topic<S> {
+  // As GWS writes it, which is how it comes in nearly every message, and for any other way of writing it; the first counts.
+  const byName = new Map<string, MessageType<unknown>>();
+  for (const type of [...types].reverse())
+    for (const name of type.messageTypes) byName.set(name.toLowerCase(), type).set(name, type);
+
   function find(data: Record<string, unknown>): MessageType<unknown> | undefined {
     const name = data['messageType'];
-    if (typeof name === 'string' && name.trim() !== '') {
-      const word = name.trim().toLowerCase();
-      return types.find((type) => type.messageTypes.some((known) => known.toLowerCase() === word));
-    }
+    if (typeof name === 'string' && name.trim() !== '')
+      return byName.get(name) ?? byName.get(name.trim().toLowerCase());
     return types.find((type) => type.keys.some((key) => key in data));
   }
 
@@ -77,10 +80,10 @@ export function topic<S = undefined>(
         return unknownEvent(channel, raw, undefined, 'expected an object');
       }
       const raw = withoutPassword(data);
-      const referenceId = integer.parse(data['referenceId']);
-      const shallow = pruned(raw);
-      if (shallow !== raw)
-        return unknownEvent(channel, shallow, referenceId, `expected at most ${mostLevels} levels`);
+      const referenceId = readInteger(data['referenceId']);
+      const bytes = lengthOf(raw);
+      if (Number.isNaN(bytes))
+        return unknownEvent(channel, pruned(raw), referenceId, `expected at most ${mostLevels} levels`);
       const type = find(data);
       if (!type) return unknownEvent(channel, raw, referenceId);
       try {
@@ -88,8 +91,8 @@ export function topic<S = undefined>(
         if (read.success) {
           const { data: message } = read;
           const whole = failureIn({ raw }) ? undefined : type.resource?.(message);
-          const resource = whole === undefined ? undefined : JSON.stringify([type.event, whole]);
-          return { type: type.event, topic: channel, referenceId, raw, message, resource };
+          const resource = whole === undefined ? undefined : `${type.event} ${whole}`;
+          return { type: type.event, topic: channel, referenceId, raw, message, resource, bytes };
         }
         return unknownEvent(channel, raw, referenceId, read.error.issues.map(placeOf).join('; '));
       } catch (error) {
@@ -113,7 +116,7 @@ export function topic<S = undefined>(
 /** Whether a Bayeux message tells of a failure without saying of which operation: another like it may be another's. */
 export function tellsOfNamelessFailure(message: unknown): boolean {
   const data = unwrap(message);
-  if (!isObject(data) || integer.parse(data['referenceId']) !== undefined) return false;
+  if (!isObject(data) || readInteger(data['referenceId']) !== undefined) return false;
   return failureIn({ raw: data }) !== undefined;
 }
 
@@ -146,6 +149,7 @@ function unknownEvent(
     raw,
     message: { messageType },
     resource: undefined,
+    bytes: lengthOf(raw),
     ...(unreadable === undefined ? {} : { unreadable }),
   };
 }

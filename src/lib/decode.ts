@@ -10,27 +10,13 @@ import { z } from 'zod';
 const absent = () => undefined;
 
 /** A string, or a number or boolean as text; anything else is absent. */
-export const text = z
-  .union([z.string(), z.number().transform(String), z.boolean().transform(String)])
-  .optional()
-  .catch(absent);
+export const text = z.transform(readText).optional();
 
 /** An opaque id: a non-empty string or an integer as text. Required. */
 export const id = z.union([z.string().min(1), z.number().int().transform(String)], 'expected an id');
 
 /** A 32-bit integer, also as numeric text; anything else is absent. */
-export const integer = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .trim()
-      .regex(/^-?\d+$/)
-      .transform(Number),
-  ])
-  .refine((value) => Number.isInteger(value) && Math.abs(value) <= 0x7fffffff)
-  .optional()
-  .catch(absent);
+export const integer = z.transform(readInteger).optional();
 
 /** A finite number of any size, also as numeric text; anything else is absent. */
 export const number = z
@@ -60,27 +46,43 @@ export const anything = z.unknown().optional();
 /** A list whose unreadable items are left out. A lone object counts as absent: GWS writes `{}` for "none". */
 export function list<T extends z.ZodType>(item: T) {
   return z
-    .array(z.unknown())
-    .transform((items) =>
-      items.flatMap((each): z.output<T>[] => {
+    .transform((value) => {
+      if (!Array.isArray(value)) return undefined;
+      const items: z.output<T>[] = [];
+      for (const each of value) {
         const read = item.safeParse(each);
-        return read.success ? [read.data] : [];
-      }),
-    )
-    .optional()
-    .catch(absent);
+        if (read.success) items.push(read.data);
+      }
+      return items;
+    })
+    .optional();
 }
 
 /** A list of words; a lone word counts as a list of one. */
 export const words = z
-  .union([z.string().transform((word) => [word]), z.array(z.unknown())])
-  .transform((items: readonly unknown[]) => items.filter((item) => typeof item === 'string'))
-  .optional()
-  .catch(absent);
+  .transform((value) => {
+    if (typeof value === 'string') return [value];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+  })
+  .optional();
 
 /** An object read by `schema`; anything it cannot read is absent. */
 export function maybe<T extends z.ZodType>(schema: T) {
   return schema.optional().catch(absent);
+}
+
+/** See {@link text}. Most members of most messages are texts, so this is a plain function rather than a union of readers. */
+export function readText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** See {@link integer}. */
+export function readInteger(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value;
+  return Number.isInteger(number) && Math.abs(number as number) <= 0x7fffffff
+    ? (number as number)
+    : undefined;
 }
 
 /** Whether a value is a JSON object (not null, not a list). */

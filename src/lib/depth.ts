@@ -11,10 +11,24 @@ export function pruned(value: unknown, most: number = mostLevels): unknown {
 
 /** Whether a JSON value is nested deeper than `most` levels. */
 export function isDeeper(value: unknown, most: number = mostLevels): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (most === 0) return true;
-  const members = Array.isArray(value) ? value : Object.values(value);
-  return members.some((each) => isDeeper(each, most - 1));
+  return Number.isNaN(lengthOf(value, most));
+}
+
+/**
+ * How long a JSON value is as text, not counting what is escaped in it; NaN if it is nested deeper than `most` levels. Every
+ * message is asked both, and walked through once.
+ */
+export function lengthOf(value: unknown, most: number = mostLevels): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value !== 'object' || value === null) return String(value).length;
+  if (most === 0) return Number.NaN;
+  // The last member has no comma: in its place stands the second bracket.
+  let length = 1;
+  if (Array.isArray(value)) for (const each of value) length += lengthOf(each, most - 1) + 1;
+  else
+    for (const key in value)
+      length += key.length + 4 + lengthOf((value as Record<string, unknown>)[key], most - 1);
+  return Math.max(length, 2);
 }
 
 function cut(value: unknown, most: number): unknown {

@@ -32,6 +32,7 @@ function createEar() {
         referenceId,
         raw: {},
         resource: undefined,
+        bytes: 0,
         message: { name },
       };
       for (const ear of [...ears]) if (ear.matches(read)) ear.settle(read);

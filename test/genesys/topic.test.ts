@@ -73,6 +73,7 @@ describe('a topic', () => {
       referenceId: 3,
       raw: data,
       message: { messageType: 'PostcardMessage' },
+      bytes: JSON.stringify(data).length,
     });
   });
 

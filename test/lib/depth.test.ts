@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDeeper, pruned } from '../../src/lib/depth.js';
+import { isDeeper, lengthOf, pruned } from '../../src/lib/depth.js';
 
 const nested = (levels: number) => JSON.parse(`${'{"a":['.repeat(levels / 2)}${']}'.repeat(levels / 2)}`);
 
@@ -28,5 +29,16 @@ describe('JSON', () => {
       '{"__proto__":{"a":null},"constructor":{"prototype":null}}',
     );
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+
+  it('is as long as its text, but for what is escaped', () => {
+    const plain = fc.stringMatching(/^[a-z ü€]*$/);
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: fc.constantFrom('a', ' ', 'ü', '€') }), plain, (value, key) => {
+        for (const each of [value, [value, value], { [key]: value, more: value }])
+          expect(lengthOf(each)).toBe(JSON.stringify(each).length);
+      }),
+    );
+    expect(lengthOf(nested(202))).toBeNaN();
   });
 });
