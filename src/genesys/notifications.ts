@@ -8,6 +8,7 @@ import { Coverage } from './coverage.js';
 import type { Cursors } from './cursor.js';
 import {
   type AgentEvent,
+  type Gap,
   type GapReason,
   isGap,
   type LogEntry,
@@ -129,6 +130,9 @@ export class Notifications {
   /** Counts GWS's answers: what is told in one go came with one of them. */
   #batch = 0;
   #batchOpen = false;
+  readonly #endBatch = () => {
+    this.#batchOpen = false;
+  };
   #closed = false;
 
   constructor(options: NotificationsOptions) {
@@ -206,12 +210,13 @@ export class Notifications {
       );
       const channels = new Set(topics.map(({ channel }) => channel));
       const reader = {
-        wants: (event: AgentEvent) =>
-          channels.has(event.topic) && this.#asked(event.topic, () => wants(event), true),
+        wants: (event: AgentEvent) => channels.has(event.topic) && this.#asked(event, wants, true),
         hear: (entry: LogEntry) => {
-          for (const each of this.#withHole(entry, channels)) mailbox.push(each);
+          mailbox.push(entry);
           if (isGap(entry)) return;
-          const error = this.#asked(entry.topic, () => ends?.(entry), undefined);
+          const hole = this.#holeAfter(entry, channels);
+          if (hole) mailbox.push(hole);
+          const error = ends && this.#asked(entry, ends, undefined);
           if (error) mailbox.end(error);
         },
       };
@@ -226,7 +231,7 @@ export class Notifications {
       // seen it begins again where the stream began.
       const early = (entry: LogEntry) => !place && entry.seq <= from.seq;
       const replay = opening.replay
-        .flatMap((entry) => this.#withHole(entry, channels))
+        .flatMap((entry) => [entry, this.#holeAfter(entry, channels) ?? []].flat())
         .map((entry) => (early(entry) ? { ...entry, cursor: opened.cursor } : entry));
       mailbox.release([opened, ...replay]);
     } catch (error) {
@@ -368,13 +373,13 @@ export class Notifications {
     return placed({ type: 'StreamOpened', ...place, replayed, live } as const, this.#options.cursors);
   }
 
-  /** An entry, and the gap after it if something may be missing there that is told on these channels. */
-  #withHole(entry: LogEntry, channels: ReadonlySet<string>): LogEntry[] {
+  /** The gap after an entry, if something may be missing there that is told on these channels. */
+  #holeAfter(entry: LogEntry, channels: ReadonlySet<string>): Gap | undefined {
     if (isGap(entry) || !entry.beside || [...channels].every((each) => entry.beside?.includes(each)))
-      return [entry];
+      return undefined;
     const { epoch, seq, receivedAt: since } = entry;
     const gap = { type: 'Gap', epoch, seq, reason: 'UPSTREAM_UNCONFIRMED', since, missed: null } as const;
-    return [entry, placed(gap, this.#options.cursors)];
+    return placed(gap, this.#options.cursors);
   }
 
   /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
@@ -483,9 +488,7 @@ export class Notifications {
     if (!this.#batchOpen) {
       this.#batchOpen = true;
       this.#batch += 1;
-      queueMicrotask(() => {
-        this.#batchOpen = false;
-      });
+      void Promise.resolve().then(this.#endBatch);
     }
     return this.#batch;
   }
@@ -498,11 +501,11 @@ export class Notifications {
   }
 
   /** What somebody thinks of an event; if they stumble over it, that is theirs alone, and `otherwise` counts. */
-  #asked<T>(channel: string, question: () => T, otherwise: T): T {
+  #asked<T>(event: AgentEvent, question: (event: AgentEvent) => T, otherwise: T): T {
     try {
-      return question();
+      return question(event);
     } catch (error) {
-      this.stumbled(channel, error);
+      this.stumbled(event.topic, error);
       return otherwise;
     }
   }
@@ -512,7 +515,7 @@ export class Notifications {
     if (isGap(event)) return;
     this.#options.meter.event(event.topic, event.type);
     const topic = this.#byChannel.get(event.topic);
-    if (topic) this.#asked(event.topic, () => this.#memories.remember(topic, event), undefined);
+    if (topic?.memory) this.#asked(event, () => this.#memories.remember(topic, event), undefined);
     this.#events.tell(event.topic, event);
   }
 

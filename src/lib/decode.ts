@@ -111,6 +111,9 @@ export function lastSegment(uri: string | undefined): string | undefined {
   }
 }
 
+/** A time stamp as GWS nearly always writes it. */
+const usualTime = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4}$/;
+
 /**
  * Reads a time stamp in any of the forms GWS is known to send: `2024-05-14 09:41:07.000+0200`, the same with
  * the blank lost or moved, ISO 8601, epoch milliseconds.
@@ -119,6 +122,8 @@ export function lastSegment(uri: string | undefined): string | undefined {
  */
 export function readTime(raw: string | number | undefined): Date | null {
   if (raw === undefined) return null;
+  if (typeof raw === 'string' && usualTime.test(raw))
+    return valid(new Date(`${raw.slice(0, 10)}T${raw.slice(11, 26)}:${raw.slice(26)}`));
   const digits = typeof raw === 'number' || /^\d{12,}$/.test(raw) ? Number(raw) : undefined;
   if (digits !== undefined) return valid(new Date(digits));
   let stamp = String(raw).replace(/\s+/g, '');

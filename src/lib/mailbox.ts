@@ -85,6 +85,12 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   /** Puts an item at the end. After the end it is ignored. */
   push(item: T): void {
     if (this.#ended) return;
+    // Mostly nothing waits, and somebody is there.
+    if (this.#taker && !this.#held && this.#items.length === 0 && this.#taker.ready()) {
+      this.#taken = item;
+      this.#taker.take(item);
+      return;
+    }
     const { sizeOf } = this.#options;
     this.#items.push(item);
     this.#bytes += sizeOf?.(item) ?? 0;

@@ -37,11 +37,19 @@ export function createMetrics({ sessions, unsentBytes, queues = {} }: Gauged): M
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
-  const events = new Counter({
+  /** Counted since somebody has asked, by topic and type: to look up labels for every event would cost more than to keep it. */
+  const events = new Map<string, Map<string, number>>();
+  new Counter({
     name: 'gws_events_total',
     help: 'Events received from GWS, by topic and GraphQL type.',
     labelNames: ['topic', 'type'],
     registers,
+    collect() {
+      for (const [topic, types] of events) {
+        for (const [type, count] of types) this.inc({ topic, type }, count);
+      }
+      events.clear();
+    },
   });
   const unreadable = new Counter({
     name: 'gws_messages_unreadable_total',
@@ -137,7 +145,10 @@ export function createMetrics({ sessions, unsentBytes, queues = {} }: Gauged): M
   return {
     registry,
     session: {
-      event: (topic, type) => events.inc({ topic, type }),
+      event(topic, type) {
+        const types = events.get(topic) ?? new Map<string, number>();
+        events.set(topic, types.set(type, (types.get(type) ?? 0) + 1));
+      },
       unreadable: (topic) => unreadable.inc({ topic }),
       gap: (reason) => gaps.inc({ reason }),
     },

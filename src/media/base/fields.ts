@@ -15,7 +15,7 @@ export function capabilityFields<Shape extends { readonly capabilities?: readonl
     capabilities: t.field({
       type: [Capability.ref],
       description: 'What the agent may do with it now; empty when nothing, or when GWS does not say.',
-      resolve: ({ capabilities }) => (capabilities ?? []).flatMap((word) => Capability.read(word) ?? []),
+      resolve: ({ capabilities }) => Capability.readAll(capabilities),
     }),
     capabilitiesRaw: t.stringList({
       description: "`capabilities` in GWS's own words.",

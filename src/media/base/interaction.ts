@@ -131,7 +131,7 @@ export function interactionType<Schema extends z.ZodType<StateResource>>(options
     stateMembers,
     read: (resource) => {
       const read = schema.safeParse(resource);
-      return read.success ? { ...read.data, medium } : undefined;
+      return read.success ? Object.assign(read.data, { medium }) : undefined;
     },
   };
 }

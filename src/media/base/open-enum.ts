@@ -6,6 +6,8 @@ export interface OpenEnum {
   readonly ref: ReturnType<typeof enumRef>;
   /** The GraphQL value for GWS's word; null when there is no word. Blanks around it and its case do not matter. */
   read(word: string | undefined): string | null;
+  /** The same for several words. */
+  readAll(words: readonly string[] | undefined): string[];
 }
 
 interface Word {
@@ -38,15 +40,21 @@ export function openEnum(
     description: 'A word this gateway does not know; it stands in the field of the same name with `Raw`.',
   };
   const ref = enumRef(name, description, values);
-  return {
-    ref,
-    read: (word) => {
-      const known = word === undefined ? undefined : byWord.get(word);
-      if (known !== undefined) return known;
-      const trimmed = word?.trim().toLowerCase();
-      return trimmed ? (byWord.get(trimmed) ?? 'UNRECOGNIZED') : null;
-    },
+  const read = (word: string | undefined) => {
+    const known = word === undefined ? undefined : byWord.get(word);
+    if (known !== undefined) return known;
+    const trimmed = word?.trim().toLowerCase();
+    return trimmed ? (byWord.get(trimmed) ?? 'UNRECOGNIZED') : null;
   };
+  const readAll = (words: readonly string[] = []) => {
+    const all: string[] = [];
+    for (const word of words) {
+      const value = read(word);
+      if (value !== null) all.push(value);
+    }
+    return all;
+  };
+  return { ref, read, readAll };
 }
 
 function enumRef(

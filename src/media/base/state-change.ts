@@ -46,9 +46,12 @@ export function stateChange<T extends StateResource>(
 
 function interactionIn<T extends StateResource>(data: unknown, { contentMembers, read }: InteractionType<T>) {
   const members = data as Readonly<Record<string, unknown>>;
-  for (const resource of contentMembers.flatMap((name) => members[name] ?? [])) {
-    const interaction = read(resource);
-    if (interaction) return interaction;
+  for (const name of contentMembers) {
+    const told = members[name];
+    for (const resource of Array.isArray(told) ? told : [told]) {
+      const interaction = resource == null ? undefined : read(resource);
+      if (interaction) return interaction;
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** What Genesys sends of workbins, and the topic it tells their changes on. */
 import { z } from 'zod';
 import { topic } from '../../genesys/topic.js';
-import { flag, id, text } from '../../lib/decode.js';
+import { flag, id, readText, text } from '../../lib/decode.js';
 import { readStateResource } from '../interactions.js';
 
 /** Names differ between versions of GWS, and between a collection and a single workbin of the same version. */
@@ -37,22 +37,25 @@ export const workbin = z
   });
 
 /** An empty name names nobody. */
-const name = text.transform((each) => each || undefined);
+const name = z.transform((value) => readText(value) || undefined).optional();
 const owner = { workbinUserId: name, workbinAgentId: name, agentGroup: name, placeGroup: name };
 
 const workbinSubscriptionStateChange = z.object({ id, ...owner, stateResource: text });
 
-const workbinStateChange = z
-  .looseObject({ id, ...owner, action: text })
-  .transform(({ id: workbinId, workbinUserId, workbinAgentId, agentGroup, placeGroup, action, ...rest }) => ({
+const workbinStateChange = z.looseObject({ id, ...owner, action: text }).transform((message) => {
+  const { id: workbinId, workbinUserId, workbinAgentId, agentGroup, placeGroup, action } = message;
+  const { medium, interaction } = readStateResource(message);
+  return {
     id: workbinId,
     workbinUserId,
     workbinAgentId,
     agentGroup,
     placeGroup,
     action,
-    ...readStateResource(rest),
-  }));
+    medium,
+    interaction,
+  };
+});
 
 export type SubscriptionMessage = z.output<typeof workbinSubscriptionStateChange>;
 export type StateMessage = z.output<typeof workbinStateChange>;
