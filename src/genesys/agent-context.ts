@@ -26,6 +26,12 @@ const RESERVED =
 export class AgentContext {
   #credentials: Credentials;
   #jar = newJar();
+  /** The latest `Cookie` header and where it goes; undefined when the jar must be asked. */
+  #cookies: { readonly to: string; readonly header: string } | undefined;
+  /** Whether every cookie goes to every path of its host. */
+  #everywhere = true;
+  /** Whether every cookie lasts as long as the session. */
+  #lasting = true;
   #csrf: { name: string; value: string | undefined } | undefined;
   #epoch = 0;
   /** Whether the credentials stay at home while there are cookies: GWS is about to hold them for wrong. */
@@ -58,7 +64,12 @@ export class AgentContext {
 
   /** The `Cookie` header for a request to `url`; `''` when there is nothing to send. */
   cookieHeader(url: URL): string {
-    return this.#jar.getCookieStringSync(asSecure(url));
+    // The jar takes longer to look them up than the rest of a request takes to be put together.
+    const to = this.#everywhere ? url.origin : url.href;
+    if (this.#cookies?.to === to) return this.#cookies.header;
+    const header = this.#jar.getCookieStringSync(asSecure(url));
+    if (this.#lasting) this.#cookies = { to, header };
+    return header;
   }
 
   /** Everything that identifies this agent on a request: credentials, cookies and, where GWS asks for it, CSRF. */
@@ -90,10 +101,14 @@ export class AgentContext {
     if (epoch !== this.#epoch) return;
     const setCookies = headers['set-cookie'];
     if (setCookies !== undefined) {
-      for (const cookie of typeof setCookies === 'string' ? [setCookies] : setCookies) {
+      for (const text of typeof setCookies === 'string' ? [setCookies] : setCookies) {
         // A cookie that is malformed or for another domain is no reason to fail a request that went well.
-        this.#jar.setCookieSync(cookie, asSecure(url), { ignoreError: true });
+        const cookie = this.#jar.setCookieSync(text, asSecure(url), { ignoreError: true });
+        if (cookie === undefined) continue;
+        if (cookie.path !== '/') this.#everywhere = false;
+        if (cookie.isPersistent()) this.#lasting = false;
       }
+      this.#cookies = undefined;
     }
     const announced = single(headers['x-csrf-header'])?.trim().toLowerCase();
     if (announced !== undefined && this.#isFree(announced) && announced !== this.#csrf?.name) {
@@ -110,6 +125,9 @@ export class AgentContext {
   /** Drops cookies and CSRF token, as before a fresh sign-in. The credentials stay. */
   forget(): void {
     this.#jar = newJar();
+    this.#cookies = undefined;
+    this.#everywhere = true;
+    this.#lasting = true;
     this.#csrf = undefined;
     this.#epoch += 1;
   }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GatewayError } from '../../src/errors.js';
 import { AgentContext } from '../../src/genesys/agent-context.js';
 
@@ -61,6 +61,35 @@ describe('an agent context', () => {
     expect(context.cookieHeader(me)).toBe('C=3');
     expect(context.cookieHeader(new URL('http://other:8080/api/v2/me'))).toBe('');
   });
+
+  it('returns the cookies as they are at the moment, though it was asked before', () => {
+    const context = new AgentContext({});
+    const take = (cookie: string) => context.absorb(me, { 'set-cookie': cookie });
+    take('A=1; Path=/');
+    expect([context.cookieHeader(me), context.cookieHeader(poll)]).toEqual(['A=1', 'A=1']);
+    take('A=2; Path=/');
+    expect(context.cookieHeader(me)).toBe('A=2');
+    take('B=3; Path=/api/v2/notifications');
+    expect([context.cookieHeader(me), context.cookieHeader(poll)]).toEqual(['A=2', 'B=3; A=2']);
+    context.forget();
+    expect(context.cookieHeader(me)).toBe('');
+  });
+
+  it.each(['Max-Age=60', `Expires=${new Date(60_000).toUTCString()}`])(
+    'returns no cookie that has expired since it was asked: %s',
+    (attribute) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+      try {
+        const context = new AgentContext({});
+        context.absorb(me, { 'set-cookie': [`A=1; Path=/; ${attribute}`, 'B=2; Path=/'] });
+        expect(context.cookieHeader(me)).toBe('A=1; B=2');
+        vi.setSystemTime(61_000);
+        expect(context.cookieHeader(me)).toBe('B=2');
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it.each(['', ';', '=', '=x', 'x'.repeat(9_000), 'a=b; Domain=..; Path', 'naïve=1', 'public=1; Domain=com'])(
     'survives the cookie %j',
