@@ -5,6 +5,8 @@ import { onlySentences } from '../sentence.js';
 /** Decides what follows a failed handshake or poll; calling `next` follows `info`, not calling it ends there. */
 export type FailurePolicy = (message: Message, info: FailureInfo, next: (info: FailureInfo) => void) => void;
 
+export type Timer = NodeJS.Timeout | NodeJS.Immediate;
+
 /**
  * The library's client with its timers, its words and its reaction to failures in our hands, so that it can be thrown
  * away at any time and leaves nothing running.
@@ -12,7 +14,7 @@ export type FailurePolicy = (message: Message, info: FailureInfo, next: (info: F
 export class AgentCometD extends CometD {
   readonly #policy: FailurePolicy;
   readonly #log: Logger;
-  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #timers = new Set<Timer>();
   #over = false;
 
   constructor(policy: FailurePolicy, log: Logger) {
@@ -27,7 +29,7 @@ export class AgentCometD extends CometD {
   discard(): void {
     this.#over = true;
     this.clearListeners();
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const timer of this.#timers) timer[Symbol.dispose]();
     this.#timers.clear();
     this.findTransport('long-polling')?.abort();
   }
@@ -36,9 +38,9 @@ export class AgentCometD extends CometD {
     if (!this.#over) this.#policy(message, info, next);
   }
 
-  override setTimeout(work: () => void, ms: number): NodeJS.Timeout | undefined {
+  override setTimeout(work: () => void, ms: number): Timer | undefined {
     if (this.#over) return undefined;
-    const timer = setTimeout(() => {
+    const run = () => {
       this.#timers.delete(timer);
       try {
         work();
@@ -46,14 +48,16 @@ export class AgentCometD extends CometD {
         // The library would swallow it. Whatever it broke, the watchdog finds.
         this.#log.error({ source: 'cometd', error: nameOf(error) }, 'The CometD client failed in a timer.');
       }
-    }, ms);
+    };
+    // The next poll goes out once this turn's messages are on their way to the clients, not a millisecond later.
+    const timer: Timer = ms > 0 ? setTimeout(run, ms) : setImmediate(run);
     this.#timers.add(timer);
     return timer;
   }
 
-  override clearTimeout(timer: NodeJS.Timeout | undefined | null): void {
+  override clearTimeout(timer: Timer | undefined | null): void {
     if (timer == null) return;
-    clearTimeout(timer);
+    timer[Symbol.dispose]();
     this.#timers.delete(timer);
   }
 

@@ -3,7 +3,7 @@ import type { Logger } from '../../lib/log.js';
 import type { AgentContext } from '../agent-context.js';
 import type { CometdMeter } from '../cometd.js';
 import type { Upstream } from '../upstream.js';
-import { AgentCometD } from './client.js';
+import { AgentCometD, type Timer } from './client.js';
 import type { Delays } from './delays.js';
 import { Deliveries } from './deliveries.js';
 import { adviceLoss, handshakeLoss, type Loss, pollLoss, reasonOf, subscribeLoss } from './loss.js';
@@ -57,7 +57,7 @@ export class Link {
   #rejections = 0;
   /** A response that may have carried messages got lost, and nobody keeps them for us. */
   #doubt = false;
-  #watchdog: NodeJS.Timeout | undefined;
+  #watchdog: Timer | undefined;
 
   constructor(options: LinkOptions, events: LinkEvents) {
     const { upstream, context, log, refreshCsrf, maxNetworkDelayMs, meter } = options;
