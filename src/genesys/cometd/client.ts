@@ -1,4 +1,4 @@
-import { CometD, type FailureInfo, type Message } from 'cometd';
+import { CometD, type Configuration, type FailureInfo, type Message } from 'cometd';
 import type { Logger } from '../../lib/log.js';
 import { onlySentences } from '../sentence.js';
 
@@ -15,6 +15,7 @@ export class AgentCometD extends CometD {
   readonly #policy: FailurePolicy;
   readonly #log: Logger;
   readonly #timers = new Set<Timer>();
+  #configuration: Configuration | undefined;
   #over = false;
 
   constructor(policy: FailurePolicy, log: Logger) {
@@ -36,6 +37,17 @@ export class AgentCometD extends CometD {
 
   override onTransportFailure(message: Message, info: FailureInfo, next: (info: FailureInfo) => void): void {
     if (!this.#over) this.#policy(message, info, next);
+  }
+
+  /** The library copies it to its depths for each of its questions, several a poll, and changes none of the copies. */
+  override getConfiguration(): Configuration {
+    this.#configuration ??= super.getConfiguration();
+    return this.#configuration;
+  }
+
+  override configure(configuration: Configuration): void {
+    super.configure(configuration);
+    this.#configuration = undefined;
   }
 
   override setTimeout(work: () => void, ms: number): Timer | undefined {
