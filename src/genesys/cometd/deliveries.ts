@@ -35,7 +35,7 @@ export class Deliveries {
   }
 
   /** What an answer brings that has not come before, in order. */
-  fresh(messages: readonly Incoming[]): Incoming[] {
+  fresh(messages: readonly Incoming[]): readonly Incoming[] {
     const replies = messages.filter(isReply);
     const published = messages.length - replies.length;
     // None of ours: the request that waits has had no answer, and is repeated like one that got lost.
@@ -44,16 +44,17 @@ export class Deliveries {
       return [];
     }
     for (const { id } of replies) this.#note(id);
-    const taken = this.#newInBatch(this.#onceInARow(messages), replies.find(isPoll));
+    const once = published > 1 ? this.#onceInARow(messages) : messages;
+    const taken = this.#newInBatch(once, replies.find(isPoll));
     const dropped = messages.length - taken.length;
     if (dropped > 0) this.#options.dropped(dropped);
     return taken;
   }
 
-  #onceInARow(messages: readonly Incoming[]): Incoming[] {
+  #onceInARow(messages: readonly Incoming[]): readonly Incoming[] {
     let before: string | undefined;
     return messages.filter((message) => {
-      if (isReply(message) || messages.length < 2) return true;
+      if (isReply(message)) return true;
       const text = textOf(message);
       const again = text !== undefined && text === before && !this.#options.mayRepeat(message);
       before = text;
@@ -62,16 +63,17 @@ export class Deliveries {
   }
 
   /** Without what an earlier answer with the same number held: GWS never takes a number twice, proxies may. */
-  #newInBatch(messages: readonly Incoming[], poll: Incoming | undefined): Incoming[] {
+  #newInBatch(messages: readonly Incoming[], poll: Incoming | undefined): readonly Incoming[] {
     const batch = (poll?.['ext'] as { ack?: unknown } | null | undefined)?.ack;
     const numbered = this.#options.acknowledges() && poll?.['successful'] === true;
-    if (!numbered || typeof batch !== 'number') return [...messages];
+    if (!numbered || typeof batch !== 'number') return messages;
     if (batch < this.#batch) return messages.filter(isReply);
     const earlier = batch === this.#batch ? this.#held : [];
     const held = messages.filter((message) => !isReply(message));
-    const again = new Set(held.filter((message, nth) => isSame(message, earlier[nth])));
     this.#batch = batch;
     this.#held = held;
+    if (earlier.length === 0) return messages;
+    const again = new Set(held.filter((message, nth) => isSame(message, earlier[nth])));
     return messages.filter((message) => !again.has(message));
   }
 

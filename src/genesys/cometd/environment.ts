@@ -42,7 +42,7 @@ declare module 'cometd' {
     abort(): void;
     send(envelope: Envelope, metaConnect: boolean): void;
     xhrSend(packet: Packet): unknown;
-    convertToMessages(response: string): unknown[];
+    convertToMessages(response: string): readonly unknown[];
   }
 }
 

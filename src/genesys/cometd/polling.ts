@@ -55,7 +55,7 @@ export class AgentLongPollingTransport extends LongPollingTransport {
   }
 
   /** The messages of an answer that have not come before; what is not a message is left out. */
-  override convertToMessages(response: string): unknown[] {
+  override convertToMessages(response: string): readonly unknown[] {
     const messages: unknown = JSON.parse(response.replace(/^\ufeff/, ''));
     if (!Array.isArray(messages)) throw new TypeError('Expected an array of Bayeux messages');
     return this.#options.deliveries.fresh(messages.filter(isObject));
