@@ -58,6 +58,9 @@ export interface ResponseListener {
 /** The member of a request's options (or of its `URL`) that holds its {@link ResponseListener}. */
 export const listener = Symbol('response listener');
 
+/** In how many parts {@link Upstream.agent} keeps its connections; a request names its own as `part`. */
+export const poolParts = 64;
+
 /** Opens the connections lazily: nothing is sent before the first request. */
 export function openUpstream(options: UpstreamOptions): Upstream {
   const {
@@ -123,25 +126,46 @@ function trimmed(path: string): string {
 }
 
 /**
- * One keep-alive pool for all agents' CometD requests. By default Node keeps 256 free sockets, so that a broadcast to
- * a thousand sessions closes and reopens 744 of them: here none is closed for being too many.
+ * One keep-alive pool for all agents' CometD requests, which all go to one address. By default Node keeps 256 free
+ * sockets, so that a broadcast to a thousand sessions closes and reopens 744 of them: here none is closed for being too
+ * many. It has parts, for Node looks through all sockets of a name whenever one of them becomes free.
  */
 function createAgent(secure: boolean, tls: AgentOptions, maxResponseBytes: number): Agent {
   const options: AgentOptions = { keepAlive: true, maxFreeSockets: Number.POSITIVE_INFINITY, ...tls };
   const agent = secure ? new SecureAgent(options) : new Agent(options);
   // `addRequest` is Node's own, undocumented way in and the only place that sees request and options together.
-  const inner = agent as unknown as { addRequest: (request: ClientRequest, options: RequestOptions) => void };
-  const addRequest = inner.addRequest.bind(agent);
-  inner.addRequest = (request, requestOptions) => {
-    // A pooled socket keeps the options of the request it was opened for: those must not hold anybody's secrets.
-    const { [listener]: owner, headers: _headers, ...connection } = requestOptions;
-    request.prependOnceListener('response', (response) => receive(response, owner, maxResponseBytes));
-    addRequest(request, connection);
+  const inner = agent as unknown as {
+    addRequest: (request: ClientRequest, options: object) => void;
+    getName(options: Part): string;
   };
+  const addRequest = inner.addRequest.bind(agent);
+  const parts: (Part | undefined)[] = [];
+  inner.addRequest = (request, requestOptions: RequestOptions) => {
+    const { [listener]: owner, part = 0 } = requestOptions;
+    request.prependOnceListener('response', (response) => receive(response, owner, maxResponseBytes));
+    parts[part] ??= partOf(requestOptions, part);
+    addRequest(request, parts[part]);
+  };
+  // Node would put it together from all options, which are the same here, several times for each request.
+  inner.getName = ({ name }) => name;
   return agent;
 }
 
-type RequestOptions = { [listener]?: ResponseListener; headers?: unknown };
+interface RequestOptions {
+  readonly [listener]?: ResponseListener;
+  readonly part?: number;
+  readonly headers?: unknown;
+}
+
+/** The options of a part's connections. */
+interface Part {
+  readonly name: string;
+}
+
+/** A pooled socket keeps the options of the request it was opened for: those must not hold anybody's secrets. */
+function partOf({ [listener]: _owner, headers: _headers, ...address }: RequestOptions, part: number): Part {
+  return { ...address, name: `part ${part}` };
+}
 
 function receive(response: IncomingMessage, owner: ResponseListener | undefined, limit: number): void {
   owner?.headers(response.headers);
