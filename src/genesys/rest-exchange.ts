@@ -3,6 +3,7 @@ import { GatewayError } from '../errors.js';
 import type { AgentContext } from './agent-context.js';
 import type { Answer } from './rest-answer.js';
 import { queryString, type RestPath, type RestQuery } from './rest-path.js';
+import { send } from './rest-wire.js';
 import { distrust } from './trust.js';
 import type { Upstream } from './upstream.js';
 
@@ -30,45 +31,50 @@ export async function exchange(upstream: Upstream, context: AgentContext, ask: A
   const target = upstream.apiBase + ask.path.encoded + queryString(ask.query);
   const url = new URL(upstream.origin + target);
   const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
-  const deadline = limit(upstream.timeoutMs, ask.signal);
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const { epoch } = context;
-        const response = await upstream.pool.request({
-          path: target,
-          method: ask.method,
-          headers: {
-            accept: ask.accept ?? 'application/json',
-            // Left out it would mean that any will do. What is not packed cannot unpack to more than we read.
-            'accept-encoding': 'identity',
-            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-            ...context.requestHeaders(url, ask.method),
-          },
-          body: body ?? null,
-          signal: deadline.signal,
-        });
-        context.absorb(url, response.headers, epoch);
-        const { 'content-type': type, 'content-encoding': encoding } = response.headers;
-        const bytes = await readBounded(response.body, upstream.maxResponseBytes, asked);
-        return {
-          asked,
-          httpStatus: response.statusCode,
-          contentType: single(type),
-          encoding: single(encoding)?.trim().toLowerCase(),
-          text: bytes.toString('utf8'),
-          bytes,
-        };
-      } catch (error) {
-        const again = ask.method === 'GET' && attempt === 1 && isReset(error) && !deadline.signal.aborted;
-        if (!again) throw error;
-      }
+  const { timeoutMs, maxResponseBytes } = upstream;
+  const late = (options?: ErrorOptions) =>
+    new GatewayError('UPSTREAM_TIMEOUT', `GWS did not answer ${asked} within ${timeoutMs} ms.`, {}, options);
+  const tooLarge = () =>
+    new GatewayError(
+      'UPSTREAM_ERROR',
+      `GWS sent an answer larger than ${maxResponseBytes} bytes to ${asked}.`,
+    );
+  const until = performance.now() + timeoutMs;
+  for (let attempt = 1; ; attempt += 1) {
+    const { epoch } = context;
+    const request = {
+      path: target,
+      method: ask.method,
+      headers: {
+        accept: ask.accept ?? 'application/json',
+        // Left out it would mean that any will do. What is not packed cannot unpack to more than we read.
+        'accept-encoding': 'identity',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...context.requestHeaders(url, ask.method),
+      },
+      body: body ?? null,
+    };
+    try {
+      const { status, headers, bytes } = await send(upstream.pool, request, {
+        ms: until - performance.now(),
+        bytes: maxResponseBytes,
+        signal: ask.signal,
+        late,
+        tooLarge,
+        headers: (headers) => context.absorb(url, headers, epoch),
+      });
+      return {
+        asked,
+        httpStatus: status,
+        contentType: single(headers['content-type']),
+        encoding: single(headers['content-encoding'])?.trim().toLowerCase(),
+        text: bytes.toString('utf8'),
+        bytes,
+      };
+    } catch (error) {
+      ask.signal?.throwIfAborted();
+      if (ask.method !== 'GET' || attempt > 1 || !isReset(error)) throw asGatewayError(error, asked, late);
     }
-  } catch (error) {
-    ask.signal?.throwIfAborted();
-    throw asGatewayError(error, asked, deadline.signal.aborted, upstream.timeoutMs);
-  } finally {
-    deadline.clear();
   }
 }
 
@@ -79,39 +85,11 @@ function nameOf({ method, path, body }: Ask): string {
   return `${method} ${path.template}${suffix}`;
 }
 
-/** A signal that fires after `ms` or with `outer`. Made by hand: `AbortSignal.any` keeps its parts alive on Node 20. */
-function limit(ms: number, outer: AbortSignal | undefined): { signal: AbortSignal; clear(): void } {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, ms);
-  if (outer?.aborted) abort();
-  outer?.addEventListener('abort', abort, { once: true });
-  return {
-    signal: controller.signal,
-    clear() {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', abort);
-    },
-  };
-}
-
-async function readBounded(body: AsyncIterable<Buffer>, most: number, asked: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // Leaving the loop destroys the body, and its connection with it.
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > most) {
-      throw new GatewayError('UPSTREAM_ERROR', `GWS sent an answer larger than ${most} bytes to ${asked}.`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function single(value: string | string[] | undefined): string | undefined {
+function single(value: string | readonly string[] | undefined): string | undefined {
   return typeof value === 'object' ? value[0] : value;
 }
+
+const timeouts = [errors.HeadersTimeoutError, errors.BodyTimeoutError, errors.ConnectTimeoutError];
 
 function isReset(error: unknown): boolean {
   return ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(codeOf(error));
@@ -122,13 +100,14 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-function asGatewayError(error: unknown, asked: string, timedOut: boolean, ms: number): GatewayError {
+function asGatewayError(
+  error: unknown,
+  asked: string,
+  late: (options: ErrorOptions) => GatewayError,
+): GatewayError {
   if (error instanceof GatewayError) return error;
   const options = { cause: error };
-  const late = [errors.HeadersTimeoutError, errors.BodyTimeoutError, errors.ConnectTimeoutError];
-  if (timedOut || late.some((kind) => error instanceof kind) || codeOf(error) === 'ETIMEDOUT') {
-    return new GatewayError('UPSTREAM_TIMEOUT', `GWS did not answer ${asked} within ${ms} ms.`, {}, options);
-  }
+  if (timeouts.some((kind) => error instanceof kind) || codeOf(error) === 'ETIMEDOUT') return late(options);
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError) {
     // The parser's error is no cause to keep: it holds what came.
     return new GatewayError('UPSTREAM_ERROR', `GWS is not understood: expected an HTTP answer to ${asked}.`);

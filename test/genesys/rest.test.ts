@@ -312,6 +312,31 @@ describe('a read', () => {
     expect(it.asked).toHaveLength(1);
   });
 
+  it('ends also while it waits for a connection, and asks for nothing when its turn comes', async () => {
+    const held: ServerResponse[] = [];
+    await using it = await setUp((_asked, response) => held.push(response), { connections: 1 });
+    const first = it.rest.get(bins);
+    await eventually('GWS is asked', () => held.length > 0);
+    const controller = new AbortController();
+    const ended = expect(it.rest.get(bins, { signal: controller.signal })).rejects.toThrow('enough');
+    controller.abort(new Error('enough'));
+    await ended;
+    held[0]?.end('{"statusCode":0}');
+    await first;
+    it.answering = json({ statusCode: 0 });
+    await it.rest.get(bins);
+    expect(it.asked).toHaveLength(2);
+  });
+
+  it('takes no announcement of an answer for the answer', async () => {
+    await using it = await setUp((_asked, response) => {
+      response.writeEarlyHints({ link: '</a>; rel=preload', 'set-cookie': 'A=early; Path=/' });
+      response.end('{"statusCode":0}');
+    });
+    expect(await it.rest.get(bins)).toEqual({ statusCode: 0 });
+    expect(it.context.requestHeaders(new URL(it.upstream.origin), 'GET')).not.toHaveProperty('cookie');
+  });
+
   it('says that GWS cannot be reached', async () => {
     await using upstream = openUpstream({ url: new URL('http://localhost:9') });
     const rest = createRest(upstream, new AgentContext({}), { relogin: async () => {}, log: silent });
