@@ -9,8 +9,11 @@ import { type Grant, type Issued, type Tokens, tokenIn } from './tokens.js';
 /** How an access ends. */
 export type AccessEnd = Exclude<AccessState, 'ACTIVE' | 'EXPIRING'>;
 
-/** Told of every change of an access, with the error if that is its end. */
-type Listener = (status: AccessStatus, error: GatewayError | undefined) => void;
+/** One who is told of every change of an access. */
+export interface AccessListener {
+  /** @param error if that is its end */
+  changed(status: AccessStatus, error: GatewayError | undefined): void;
+}
 
 /** What an access needs of the house. */
 export interface AccessOptions {
@@ -48,7 +51,7 @@ export class ClientAccess implements Access {
   /** The status that the listeners know. */
   #told = '';
   #disarm: (() => void) | undefined;
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Set<AccessListener>();
 
   constructor(options: AccessOptions, presented: PresentedCredentials) {
     this.#options = options;
@@ -135,37 +138,39 @@ export class ClientAccess implements Access {
   }
 
   watch(): Mailbox<AccessStatus> {
-    let stop = () => {};
-    const mailbox = new Mailbox<AccessStatus>({
+    const mailbox: Mailbox<AccessStatus> = new Mailbox({
       limit: 1,
       shorten: (waiting) => waiting.slice(-1),
       overflow: () => new Error('One status is never too many.'),
-      onEnd: () => stop(),
+      onEnd: () => this.leave(listener),
     });
+    const listener: AccessListener = {
+      changed(status, error) {
+        mailbox.push(status);
+        if (error) mailbox.end(error);
+      },
+    };
     mailbox.push(this.status);
-    stop = this.listen((status, error) => {
-      mailbox.push(status);
-      if (error) mailbox.end(error);
-    });
+    this.listen(listener);
     return mailbox;
   }
 
-  /** Listens until the returned function is called, or the access ends. Of an end before it tells at once. */
-  listen(listener: Listener): () => void {
+  /** Tells `listener` until it leaves, or the access ends. Of an end before it tells at once. */
+  listen(listener: AccessListener): void {
     if (this.#end) {
-      listener(this.status, this.#end.error);
-      return () => {};
+      listener.changed(this.status, this.#end.error);
+      return;
     }
     this.#listeners.add(listener);
-    if (this.#listeners.size === 1) {
-      this.#options.living.add(this);
-      this.#hold();
-      this.#told = JSON.stringify(this.status);
-      this.#arm();
-    }
-    return () => {
-      if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#rest();
-    };
+    if (this.#listeners.size > 1) return;
+    this.#options.living.add(this);
+    this.#hold();
+    this.#told = JSON.stringify(this.status);
+    this.#arm();
+  }
+
+  leave(listener: AccessListener): void {
+    if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#rest();
   }
 
   /** Ends it, with this error for whoever listens or asks later. */
@@ -177,7 +182,7 @@ export class ClientAccess implements Access {
     const listeners = [...this.#listeners];
     this.#listeners.clear();
     this.#rest();
-    for (const listener of listeners) listener(status, error);
+    for (const listener of listeners) listener.changed(status, error);
   }
 
   async #issue(): Promise<Issued> {
@@ -242,7 +247,7 @@ export class ClientAccess implements Access {
     if (this.#end) return;
     const { status } = this;
     const told = JSON.stringify(status);
-    if (told !== this.#told) for (const listener of [...this.#listeners]) listener(status, undefined);
+    if (told !== this.#told) for (const listener of [...this.#listeners]) listener.changed(status, undefined);
     this.#told = told;
     this.#arm();
   }

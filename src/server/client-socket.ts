@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
-import type { WebSocket } from 'ws';
+import { type RawData, WebSocket } from 'ws';
 import type { Logger } from '../lib/log.js';
+import type { Rota } from '../lib/rota.js';
 import { closeCodes, type Ending, endingOfCode, type SocketEnding } from './endings.js';
 import { Outbox } from './outbox.js';
 
@@ -17,15 +18,59 @@ export interface KeepAlive {
   readonly silenceMs: number;
 }
 
+/** The same for all sockets. */
 export interface ClientSocketOptions {
-  /** What the WebSocket stands on. */
-  readonly tcp: Socket;
-  readonly keepAlive: KeepAlive;
+  /** Who has been silent for so long, in milliseconds, is given up. */
+  readonly silenceMs: number;
   /** How many bytes may wait in the socket. */
   readonly maxBufferBytes: number;
   readonly log: Logger;
+  /** Has them {@link ClientSocket.ping} in turn. */
+  readonly rota: Rota<ClientSocket>;
+}
+
+/** Who is told what happens to a socket. */
+export interface SocketOwner {
+  received(data: RawData): void;
   /** Called once, as soon as it is settled that the socket ends. */
   ended(ending: Ending): void;
+  /** Called once, when the connection is gone. */
+  closed(): void;
+}
+
+/** A WebSocket that knows whose it is, so that the functions that listen to it are the same for all. */
+export class OwnedWebSocket extends WebSocket {
+  client: ClientSocket | undefined;
+}
+
+const clientOf = (webSocket: WebSocket) => (webSocket as OwnedWebSocket).client as ClientSocket;
+
+function listenTo(webSocket: WebSocket): void {
+  webSocket.on('message', heardMessage);
+  webSocket.on('ping', heardPing);
+  webSocket.on('pong', heardPong);
+  webSocket.on('error', failed);
+  webSocket.on('close', closed);
+}
+
+function heardMessage(this: WebSocket, data: RawData): void {
+  clientOf(this).received(data);
+}
+
+function heardPing(this: WebSocket, data: Buffer): void {
+  clientOf(this).pinged(data);
+}
+
+function heardPong(this: WebSocket): void {
+  clientOf(this).heard();
+}
+
+function failed(this: WebSocket, error: Error): void {
+  clientOf(this).failed(error);
+}
+
+function closed(this: WebSocket, code: number): void {
+  clientOf(this).closed(code);
 }
 
 let nextId = 1;
@@ -35,34 +80,25 @@ export class ClientSocket {
   /** Names it among the sockets of the process. */
   readonly id = nextId++;
   readonly outbox: Outbox;
-  readonly #webSocket: WebSocket;
+  readonly #webSocket: OwnedWebSocket;
   readonly #tcp: Socket;
-  readonly #keepAlive: KeepAlive;
-  readonly #pinging: NodeJS.Timeout;
-  readonly #ended: ClientSocketOptions['ended'];
+  readonly #owner: SocketOwner;
+  readonly #options: ClientSocketOptions;
   #ending: Ending | undefined;
   /** When the client gave its last sign of life. */
   #heardAt = performance.now();
   #flushed = 0;
 
-  constructor(webSocket: WebSocket, options: ClientSocketOptions) {
-    const { tcp, keepAlive, maxBufferBytes, log, ended } = options;
+  /** @param tcp what the WebSocket stands on */
+  constructor(webSocket: OwnedWebSocket, tcp: Socket, owner: SocketOwner, options: ClientSocketOptions) {
     this.#webSocket = webSocket;
     this.#tcp = tcp;
-    this.#ended = ended;
-    this.#keepAlive = keepAlive;
-    this.outbox = new Outbox(webSocket, tcp, maxBufferBytes);
-    this.#pinging = setInterval(() => this.#ping(), keepAlive.pingMs);
-    for (const sign of ['message', 'pong', 'ping']) webSocket.on(sign, () => this.#hear());
-    webSocket.on('ping', (data: Buffer) => this.outbox.pong(data));
-    webSocket.on('error', (error: Error & { code?: string }) => {
-      if (error.code?.startsWith('WS_ERR')) this.#settle('PROTOCOL_VIOLATED');
-      log.info({ error: error.name, code: error.code }, 'A WebSocket failed.');
-    });
-    webSocket.once('close', (code) => {
-      clearInterval(this.#pinging);
-      this.#settle(endingOfCode(code));
-    });
+    this.#owner = owner;
+    this.#options = options;
+    this.outbox = new Outbox(webSocket, tcp, options.maxBufferBytes);
+    webSocket.client = this;
+    listenTo(webSocket);
+    options.rota.add(this);
   }
 
   /** Why it has ended, or is about to; undefined while it lives. */
@@ -94,25 +130,49 @@ export class ClientSocket {
     this.#webSocket.terminate();
   }
 
-  #settle(ending: Ending): void {
-    if (this.#ending) return;
-    this.#ending = ending;
-    this.#ended(ending);
-  }
-
-  #hear(): void {
-    this.#heardAt = performance.now();
-  }
-
-  #ping(): void {
-    if (this.#takesBytes()) this.#hear();
+  /** Asks a silent client whether it is there; gives up one that has been silent for too long. */
+  ping(): void {
+    if (this.#takesBytes()) this.heard();
     const stalled = this.#webSocket.bufferedAmount > 0;
-    if (performance.now() - this.#heardAt <= this.#keepAlive.silenceMs) {
+    if (performance.now() - this.#heardAt <= this.#options.silenceMs) {
       // Behind what is not read there is no use in asking.
       if (!stalled) this.#webSocket.ping();
     } else if (!stalled) this.terminate();
     // Told behind what waits, to who reads again just now; for the others the library's patience is limited.
     else if (this.#webSocket.readyState === this.#webSocket.OPEN) this.end('SUBSCRIBER_TOO_SLOW');
+  }
+
+  /** A sign of life has come. */
+  heard(): void {
+    this.#heardAt = performance.now();
+  }
+
+  received(data: RawData): void {
+    this.heard();
+    this.#owner.received(data);
+  }
+
+  pinged(data: Buffer): void {
+    this.heard();
+    this.outbox.pong(data);
+  }
+
+  failed(error: Error & { code?: string }): void {
+    if (error.code?.startsWith('WS_ERR')) this.#settle('PROTOCOL_VIOLATED');
+    this.#options.log.info({ error: error.name, code: error.code }, 'A WebSocket failed.');
+  }
+
+  closed(code: number): void {
+    this.#options.rota.delete(this);
+    this.#settle(endingOfCode(code));
+    this.outbox.drained();
+    this.#owner.closed();
+  }
+
+  #settle(ending: Ending): void {
+    if (this.#ending) return;
+    this.#ending = ending;
+    this.#owner.ended(ending);
   }
 
   /** Whether the client takes, however slowly, what waits for it: its pong is behind that. */

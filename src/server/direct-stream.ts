@@ -1,75 +1,93 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { AccessStatus } from '../context.js';
+import type { GatewayError } from '../errors.js';
 import { Mailbox, type Taker } from '../lib/mailbox.js';
 import { type Ending, endingOfError } from './endings.js';
 import type { Outbox } from './outbox.js';
+import type { Followed, Follower, Place, Subscriber } from './streams.js';
+
+/** How the events of a subscription become results. */
+export interface Results {
+  /** As JSON, if that is to be had without waiting. */
+  write(event: unknown): Buffer | undefined;
+  /** Masked. */
+  execute(event: unknown): Promise<ExecutionResult>;
+  /** What a client is told of an error. */
+  mask(error: unknown): GraphQLError;
+}
 
 export interface DirectStreamOptions {
   readonly source: AsyncIterable<unknown>;
   /** What graphql-ws calls the operation. */
   readonly id: string;
   readonly outbox: Outbox;
-  /** The result of an event as JSON, if that is to be had without waiting. */
-  write(event: unknown): Buffer | undefined;
-  /** The result of an event, masked. */
-  execute(event: unknown): Promise<ExecutionResult>;
-  /** What a client is told of an error. */
-  mask(error: unknown): GraphQLError;
-  /** Called once. */
-  ended(ending: Ending): void;
+  readonly results: Results;
+  readonly subscriber: Subscriber;
+  readonly place: Place | undefined;
+  readonly follower: Follower;
 }
 
-const tail = Buffer.from('}');
+/** Who is told of the end of a subscription. */
+export interface StreamOwner {
+  /** Called once, in the turn in which it ends, with the masked error if there is one. */
+  over(stream: DirectStream, error: GraphQLError | undefined): void;
+}
 
 /**
- * A subscription over WebSocket, whose results are written to the socket as they come. To graphql-ws, which keeps the
- * protocol, it is an iterator that yields nothing and only ends: it says `complete` or `error` then, and returns the iterator
- * when the client completes or leaves. So no promise is made for an event, where nothing is waited for.
+ * A subscription over WebSocket, whose results are written to the socket as they come. graphql-ws keeps it among those of the
+ * socket and returns it when the client completes or leaves, but does not iterate it: so no promise is made for an event,
+ * where nothing is waited for, and nothing of the message that asked for it is kept.
  *
  * Whoever does not read is waited for: events stay in the mailbox, which is bounded, while the outbox has no room.
+ *
+ * There are as many of these as anything: it keeps little, and makes what it seldom needs when it does.
  */
-export class DirectStream implements AsyncGenerator<never, void, void>, Taker<unknown> {
-  readonly #options: DirectStreamOptions;
-  readonly #head: Buffer;
+export class DirectStream implements AsyncGenerator<never, void, void>, Taker<unknown>, Followed {
+  readonly id: string;
+  readonly subscriber: Subscriber;
+  readonly place: Place | undefined;
+  readonly #follower: Follower;
+  readonly #outbox: Outbox;
+  readonly #results: Results;
+  readonly #head: string;
   readonly #source: AsyncIterator<unknown>;
-  /** Those who wait until it is ready. */
-  readonly #waiting: (() => void)[] = [];
-  #begun = false;
+  /** Goes on reading from a source that cannot hand out of its own accord. */
+  #pullOn: (() => void) | undefined;
   /** An event is being executed by graphql-js; those behind it wait. */
   #busy = false;
   #awaitsRoom = false;
   #over = false;
-  /** How it ends for graphql-ws, once that is known. */
-  #outcome: { readonly error: unknown } | undefined;
-  #tell: (() => void) | undefined;
+  #error: unknown;
+  #owner: StreamOwner | undefined;
   /** The end has come while an event was still being executed. */
   #after: (() => void) | undefined;
 
-  constructor(options: DirectStreamOptions) {
-    this.#options = options;
-    this.#head = Buffer.from(`{"id":${JSON.stringify(options.id)},"type":"next","payload":`);
-    this.#source = options.source[Symbol.asyncIterator]();
+  constructor({ source, id, outbox, results, subscriber, place, follower }: DirectStreamOptions) {
+    this.id = id;
+    this.subscriber = subscriber;
+    this.place = place;
+    this.#follower = follower;
+    this.#outbox = outbox;
+    this.#results = results;
+    this.#head = `{"id":${inAscii(id)},"type":"next","payload":`;
+    this.#source = source[Symbol.asyncIterator]();
   }
 
   get ended(): boolean {
     return this.#over;
   }
 
-  /** The end. Reading begins with the first call: by then graphql-ws knows the subscription. */
-  next(): Promise<IteratorResult<never, void>> {
-    if (!this.#begun) {
-      this.#begun = true;
-      if (this.#source instanceof Mailbox) this.#source.readBy(this);
-      else void this.#pull();
-    }
-    return new Promise((resolve, reject) => {
-      this.#tell = () => {
-        const error = this.#outcome?.error;
-        this.#outcome = { error: undefined };
-        if (error === undefined) resolve({ done: true, value: undefined });
-        else reject(this.#options.mask(error));
-      };
-      if (this.#outcome) this.#tell();
-    });
+  /** Begins to read. By now graphql-ws must know the subscription. */
+  begin(owner: StreamOwner): void {
+    this.#owner = owner;
+    if (this.#over) this.#tell();
+    else if (this.#source instanceof Mailbox) this.#source.readBy(this);
+    else void this.#pull();
+  }
+
+  /** Nothing: results do not come by this way. */
+  async next(): Promise<IteratorResult<never, void>> {
+    return { done: true, value: undefined };
   }
 
   async return(): Promise<IteratorResult<never, void>> {
@@ -93,10 +111,10 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
 
   ready(): boolean {
     if (this.#busy) return false;
-    if (this.#options.outbox.hasRoom) return true;
+    if (this.#outbox.hasRoom) return true;
     if (!this.#awaitsRoom) {
       this.#awaitsRoom = true;
-      this.#options.outbox.whenRoom(() => {
+      this.#outbox.whenRoom(() => {
         this.#awaitsRoom = false;
         this.#proceed();
       });
@@ -105,8 +123,8 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
   }
 
   take(event: unknown): void {
-    const payload = this.#options.write(event);
-    if (payload) this.#options.outbox.frame(this.#head, payload, tail);
+    const payload = this.#results.write(event);
+    if (payload) this.#outbox.frame(this.#head, payload, '}');
     else void this.#execute(event);
   }
 
@@ -123,12 +141,16 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
     void this.#source.return?.();
   }
 
+  changed(_status: AccessStatus, error: GatewayError | undefined): void {
+    if (error) this.stop(error);
+  }
+
   async #execute(event: unknown): Promise<void> {
     this.#busy = true;
     try {
-      const { errors, ...rest } = await this.#options.execute(event);
+      const { errors, ...rest } = await this.#results.execute(event);
       const payload = Buffer.from(JSON.stringify({ ...rest, ...(errors && { errors }) }));
-      if (!this.#over) this.#options.outbox.frame(this.#head, payload, tail);
+      if (!this.#over) this.#outbox.frame(this.#head, payload, '}');
     } catch (error) {
       this.stop(error as Error);
     }
@@ -137,7 +159,6 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
     this.#proceed();
   }
 
-  /** From a source that cannot hand out of its own accord. */
   async #pull(): Promise<void> {
     try {
       while (!this.#over) {
@@ -146,7 +167,9 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
         if (this.#over) return;
         this.take(value);
         while (!this.ready() && !this.#over)
-          await new Promise<void>((resolve) => this.#waiting.push(resolve));
+          await new Promise<void>((resolve) => {
+            this.#pullOn = resolve;
+          });
       }
       this.end(undefined);
     } catch (error) {
@@ -156,15 +179,27 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
 
   #proceed(): void {
     if (this.#source instanceof Mailbox) this.#source.proceed();
-    for (const go of this.#waiting.splice(0)) go();
+    else this.#pullOn?.();
   }
 
   #finish(ending: Ending, error: unknown): void {
     if (this.#over) return;
     this.#over = true;
-    this.#outcome = { error };
-    this.#options.ended(ending);
-    this.#tell?.();
+    this.#error = error;
+    this.#follower.left(this, ending);
+    this.#tell();
     this.#proceed();
   }
+
+  #tell(): void {
+    this.#owner?.over(this, this.#error === undefined ? undefined : this.#results.mask(this.#error));
+  }
+}
+
+/** As JSON, with nothing in it that takes more than a byte: frames are cut to measure. */
+function inAscii(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -14,9 +14,10 @@ export class Outbox {
   readonly #socket: WebSocket;
   readonly #tcp: Socket;
   readonly #limit: number;
-  readonly #turns = new Turnstile({ atOnce: operationsAtOnce });
-  readonly #waiting: (() => void)[] = [];
-  readonly #idle: (() => void)[] = [];
+  /** Made when they are needed: most sockets have nothing but subscriptions, and read. */
+  #turns: Turnstile | undefined;
+  #waiting: (() => void)[] | undefined;
+  #idle: (() => void)[] | undefined;
   #waitingBytes = 0;
   #running = 0;
 
@@ -28,7 +29,6 @@ export class Outbox {
     this.#socket = socket;
     this.#tcp = tcp;
     this.#limit = limit;
-    socket.once('close', () => this.#drained());
   }
 
   /** The bytes that the client has not taken. */
@@ -46,46 +46,54 @@ export class Outbox {
     const bytes = Buffer.byteLength(text);
     this.#waitingBytes += bytes;
     return new Promise((resolve) => {
-      this.#whenRoom(() => {
+      this.whenRoom(() => {
         this.#waitingBytes -= bytes;
         if (this.#socket.readyState !== this.#socket.OPEN) return resolve();
         this.#socket.send(text, () => {
           resolve();
-          this.#drained();
+          this.drained();
         });
       });
     });
   }
 
   /**
-   * Sends a text message at once, made of parts that are UTF-8 already, whether or not there is room. All that is written in
-   * one turn leaves in one go.
+   * Sends a text message at once, whether or not there is room. All that is written in one turn leaves in one go.
+   *
+   * @param head in ASCII, as `tail`
+   * @param body in UTF-8
    */
-  frame(head: Buffer, body: Buffer, tail: Buffer): void {
+  frame(head: string, body: Buffer, tail: string): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     const frame = textFrame(head, body, tail);
     cork(this.#tcp);
     const full = this.#socket.bufferedAmount + frame.length >= this.#limit;
-    if (full) this.#tcp.write(frame, () => this.#drained());
+    if (full) this.#tcp.write(frame, () => this.drained());
     else this.#tcp.write(frame);
   }
 
   /** Calls back when there is room, which may be now. Until then nothing more is read from the client. */
   whenRoom(act: () => void): void {
-    this.#whenRoom(act);
+    if (!this.#waiting && this.hasRoom) act();
+    else {
+      this.#waiting ??= [];
+      this.#waiting.push(act);
+      this.#socket.pause();
+    }
   }
 
   /** Answers a ping of the socket's own, unless there is no room: the library would, also to those who take no answer. */
   pong(data: Buffer): void {
-    if (this.hasRoom) this.#socket.pong(data, false, () => this.#drained());
+    if (this.hasRoom) this.#socket.pong(data, false, () => this.drained());
   }
 
   /** Executes a query or a mutation when there is room for its answer. What has not begun when the socket ends never does. */
   async execute<T>(work: () => T | Promise<T>): Promise<T> {
     this.#running += 1;
+    this.#turns ??= new Turnstile({ atOnce: operationsAtOnce });
     const done = await this.#turns.take();
     try {
-      await new Promise<void>((resolve) => this.#whenRoom(resolve));
+      await new Promise<void>((resolve) => this.whenRoom(resolve));
       if (this.#socket.readyState !== this.#socket.OPEN) throw new Error('Nobody waits for it any more.');
       return await work();
     } finally {
@@ -93,27 +101,28 @@ export class Outbox {
       setImmediate(() => {
         done();
         this.#running -= 1;
-        if (this.#running === 0) for (const resolve of this.#idle.splice(0)) resolve();
+        if (this.#running === 0) for (const resolve of this.#idle?.splice(0) ?? []) resolve();
       });
     }
   }
 
   /** Resolves once no query or mutation is under way. */
   async idle(): Promise<void> {
-    if (this.#running > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+    if (this.#running === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#idle ??= [];
+      this.#idle.push(resolve);
+    });
   }
 
-  #whenRoom(act: () => void): void {
-    if (this.#waiting.length === 0 && this.hasRoom) act();
-    else {
-      this.#waiting.push(act);
-      this.#socket.pause();
+  /** There may be room again; there is, for what nobody waits for, when the socket is gone. */
+  drained(): void {
+    while (this.#waiting && this.hasRoom) {
+      const act = this.#waiting.shift();
+      if (this.#waiting.length === 0) this.#waiting = undefined;
+      act?.();
     }
-  }
-
-  #drained(): void {
-    while (this.#waiting.length > 0 && this.hasRoom) this.#waiting.shift()?.();
-    if (this.#waiting.length === 0 && this.#socket.isPaused) this.#socket.resume();
+    if (!this.#waiting && this.#socket.isPaused) this.#socket.resume();
   }
 }
 
@@ -123,7 +132,7 @@ export class Outbox {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6455#section-5.2
  */
-function textFrame(head: Buffer, body: Buffer, tail: Buffer): Buffer {
+function textFrame(head: string, body: Buffer, tail: string): Buffer {
   const length = head.length + body.length + tail.length;
   const at = length < 126 ? 2 : length < 65_536 ? 4 : 10;
   const frame = Buffer.allocUnsafe(at + length);
@@ -137,9 +146,9 @@ function textFrame(head: Buffer, body: Buffer, tail: Buffer): Buffer {
     frame.writeUIntBE(0, 2, 2);
     frame.writeUIntBE(length, 4, 6);
   }
-  head.copy(frame, at);
+  frame.write(head, at, 'latin1');
   body.copy(frame, at + head.length);
-  tail.copy(frame, at + head.length + body.length);
+  frame.write(tail, at + head.length + body.length, 'latin1');
   return frame;
 }
 

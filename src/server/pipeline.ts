@@ -10,15 +10,16 @@ import {
 } from 'graphql';
 import { freshContext } from '../context.js';
 import { Plans } from '../engine/plans.js';
+import type { Writer } from '../engine/writer.js';
 import { GatewayError } from '../errors.js';
 import { isDeeper, mostLevels } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
 import { isLargerThan } from '../lib/size.js';
-import type { DirectStream } from './direct-stream.js';
+import type { ClientSocket } from './client-socket.js';
+import { DirectStream, type Results } from './direct-stream.js';
 import { coded, type Documents, type OperationParams } from './documents.js';
 import { withFreshContexts } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
-import type { Outbox } from './outbox.js';
 import { Payloads } from './payloads.js';
 import type { Rates } from './rates.js';
 import type { Events, Place, Streams, Subscriber } from './streams.js';
@@ -36,17 +37,10 @@ export interface PipelineOptions {
   readonly maxResultBytes: number;
 }
 
-/** An operation of a WebSocket. */
-export interface SocketOperation {
-  /** What graphql-ws calls it. */
-  readonly id: string;
-  readonly outbox: Outbox;
-}
-
 /** Who sends an operation, and by what way. */
 export interface Caller extends Subscriber {
-  /** Where a WebSocket's operation is answered. */
-  readonly socket?: SocketOperation;
+  /** What graphql-ws calls the operation, if it came by a WebSocket. */
+  readonly operationId?: string;
   /** The HTTP request's, which ends the operation when its client has left. */
   readonly signal?: AbortSignal;
   /** Whether it came by a way on which nothing may be changed: GET. */
@@ -61,7 +55,7 @@ export interface Admitted {
   readonly operationName: string | undefined;
   readonly variableValues: Readonly<Record<string, unknown>> | undefined;
   /** What a subscription takes up from now on. */
-  readonly place?: Place;
+  readonly place: Place | undefined;
 }
 
 export type Pipeline = ReturnType<typeof createPipeline>;
@@ -109,10 +103,9 @@ export function createPipeline(options: PipelineOptions) {
       ];
     }
     const variableValues = (params.variables ?? undefined) as Admitted['variableValues'];
-    const admitted = { caller, document, operation, operationName, variableValues };
-    if (operation.operation !== 'subscription') return admitted;
-    const place = streams.place(caller);
-    return place instanceof GatewayError ? [mask(place)] : { ...admitted, place };
+    const place = operation.operation === 'subscription' ? streams.place(caller) : undefined;
+    if (place instanceof GatewayError) return [mask(place)];
+    return { caller, document, operation, operationName, variableValues, place };
   }
 
   /** Executes a query or a mutation. */
@@ -155,7 +148,7 @@ export function createPipeline(options: PipelineOptions) {
       void source[Symbol.asyncIterator]().return?.();
       return { errors: [mask(refusal)] };
     }
-    if (caller.socket) return direct(source, admitted, caller.socket);
+    if (caller.client) return direct(source, admitted, caller.client);
     const events = withFreshContexts(source, args, () => freshContext(caller.access));
     const stream = streams.follow(events, caller, mask, place);
     if (caller.signal) endWith(caller.signal, stream);
@@ -163,15 +156,40 @@ export function createPipeline(options: PipelineOptions) {
   }
 
   /** Over WebSocket, past graphql-ws: see {@link DirectStream}. */
-  function direct(source: AsyncIterable<unknown>, admitted: Admitted, { id, outbox }: SocketOperation) {
+  function direct(
+    source: AsyncIterable<unknown>,
+    admitted: Admitted,
+    { outbox }: ClientSocket,
+  ): DirectStream {
     const { caller, place, document, operationName, variableValues } = admitted;
+    const { operationId: id = '' } = caller;
     const writer = plans.writerOf({ document, operationName, variableValues });
-    // What is written without waiting reads nothing.
-    const context = freshContext(caller.access);
-    const write = (event: unknown) => writer && payloads.of(writer, event, context);
-    const execute_ = async (rootValue: unknown) =>
-      masked(await execute({ ...argumentsOf(admitted), rootValue }));
-    return streams.direct({ source, id, outbox, write, execute: execute_, mask }, caller, place);
+    const results = new SocketResults(admitted, writer);
+    const stream = new DirectStream({
+      ...{ source, id, outbox, results, subscriber: caller, place, follower: streams },
+    });
+    caller.access.listen(stream);
+    return stream;
+  }
+
+  /** Small: there is one for each subscription. */
+  class SocketResults implements Results {
+    readonly mask = mask;
+    readonly #admitted: Admitted;
+    readonly #writer: Writer | undefined;
+
+    constructor(admitted: Admitted, writer: Writer | undefined) {
+      this.#admitted = admitted;
+      this.#writer = writer;
+    }
+
+    write(event: unknown): Buffer | undefined {
+      return this.#writer && payloads.of(this.#writer, event, this.#admitted.caller.access);
+    }
+
+    async execute(rootValue: unknown): Promise<ExecutionResult> {
+      return masked(await execute({ ...argumentsOf(this.#admitted), rootValue }));
+    }
   }
 
   function argumentsOf({ caller, document, operationName, variableValues }: Admitted) {

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { AccessStatus } from '../context.js';
 import { GatewayError } from '../errors.js';
 import { Counts } from '../lib/counts.js';
-import type { ClientAccess } from './access.js';
+import type { AccessListener, ClientAccess } from './access.js';
 import type { ClientSocket } from './client-socket.js';
-import { DirectStream, type DirectStreamOptions } from './direct-stream.js';
 import { type Ending, endingOfError } from './endings.js';
 import type { LimitName, Limits } from './limits.js';
 
@@ -29,6 +29,18 @@ export interface Place {
   leave(): void;
 }
 
+/** A subscription that is followed to its end. */
+export interface Followed extends AccessListener {
+  readonly subscriber: Subscriber;
+  readonly place: Place | undefined;
+}
+
+/** Who follows subscriptions to their end. */
+export interface Follower {
+  /** To be called once. */
+  left(stream: Followed, ending: Ending): void;
+}
+
 export interface StreamsOptions {
   /** How long the client of an event stream may take nothing of what waits for it, in milliseconds. */
   readonly silenceMs: number;
@@ -38,11 +50,11 @@ export interface StreamsOptions {
 }
 
 /** The subscriptions of all transports, each followed to its end. */
-export class Streams {
+export class Streams implements Follower {
   readonly #options: StreamsOptions;
   readonly #overHttp = new Set<Stream>();
-  readonly #ofAgent = new Counts();
-  readonly #ofSocket = new Counts();
+  readonly #ofAgent = new Counts<string>();
+  readonly #ofSocket = new Counts<number>();
   #refusing = false;
 
   constructor(options: StreamsOptions) {
@@ -70,68 +82,88 @@ export class Streams {
   }
 
   /** A place for one more subscription; or what to tell who wants it. */
-  place({ access, client }: Subscriber): Place | GatewayError {
-    if (!client && this.#refusing) return closing();
-    const leaves: (() => void)[] = [];
-    /** Counts it among those of a socket, or of an agent, once. */
-    const counted = new Set<LimitName>();
-    const enter = (limit: LimitName, counts: Counts, key: string | undefined): GatewayError | undefined => {
-      if (key === undefined || counted.has(limit)) return undefined;
-      const full = counts.of(key) >= this.#options.limits.most(limit);
-      if (full && this.#options.limits.refuses(limit, { agent: access.agentId })) return tooMany(limit);
-      counted.add(limit);
-      leaves.push(counts.add(key));
-      return undefined;
-    };
-    const leave = () => {
-      for (const each of leaves.splice(0)) each();
-    };
-    const claim = () => {
-      const refusal =
-        enter('MAX_SUBSCRIPTIONS_PER_SOCKET', this.#ofSocket, client && String(client.id)) ??
-        enter('MAX_SUBSCRIPTIONS_PER_AGENT', this.#ofAgent, access.agentId);
-      if (refusal) leave();
-      return refusal;
-    };
-    return claim() ?? { claim, leave };
+  place(subscriber: Subscriber): Place | GatewayError {
+    if (!subscriber.client && this.#refusing) return closing();
+    const { limits } = this.#options;
+    const seat = new Seat({ limits, ofAgent: this.#ofAgent, ofSocket: this.#ofSocket }, subscriber);
+    return seat.claim() ?? seat;
   }
 
   /**
-   * Follows a subscription, which also ends with the access of who asked for it.
+   * Follows a subscription over HTTP, which also ends with the access of who asked for it.
    *
    * @param mask what the client is told of an error
    */
   follow(events: Events, subscriber: Subscriber, mask: Mask, place?: Place): Events {
-    const { response } = subscriber;
     const { silenceMs } = this.#options;
-    return this.#follow(
-      (ended) => new Stream(events, { response, mask, silenceMs, ended }),
-      subscriber,
-      place,
-    );
-  }
-
-  /** Follows a subscription that writes to its socket itself. */
-  direct(options: Omit<DirectStreamOptions, 'ended'>, subscriber: Subscriber, place?: Place): DirectStream {
-    return this.#follow((ended) => new DirectStream({ ...options, ended }), subscriber, place);
-  }
-
-  #follow<T extends Stream | DirectStream>(
-    make: (ended: (ending: Ending) => void) => T,
-    { access, client }: Subscriber,
-    place: Place | undefined,
-  ): T {
-    let release: (() => void) | undefined;
-    const stream = make((ending) => {
-      place?.leave();
-      release?.();
-      if (stream instanceof Stream) this.#overHttp.delete(stream);
-      this.#options.ended(ending === 'CLIENT_LEFT' ? (client?.ending ?? ending) : ending);
-    });
-    if (stream instanceof Stream) this.#overHttp.add(stream);
-    release = access.listen((_status, error) => error && stream.stop(error));
-    if (stream.ended) release();
+    const stream = new Stream(events, { subscriber, place, mask, silenceMs, follower: this });
+    this.#overHttp.add(stream);
+    subscriber.access.listen(stream);
     return stream;
+  }
+
+  left(stream: Followed, ending: Ending): void {
+    const { place, subscriber } = stream;
+    place?.leave();
+    subscriber.access.leave(stream);
+    if (stream instanceof Stream) this.#overHttp.delete(stream);
+    this.#options.ended(ending === 'CLIENT_LEFT' ? (subscriber.client?.ending ?? ending) : ending);
+  }
+}
+
+interface Room {
+  readonly limits: Limits;
+  readonly ofAgent: Counts<string>;
+  readonly ofSocket: Counts<number>;
+}
+
+/** A subscription among those of its socket, and of its agent, as far as they are known: counted once among each. */
+class Seat implements Place {
+  readonly #room: Room;
+  readonly #subscriber: Subscriber;
+  #socket: number | undefined;
+  #agent: string | undefined;
+
+  constructor(room: Room, subscriber: Subscriber) {
+    this.#room = room;
+    this.#subscriber = subscriber;
+  }
+
+  claim(): GatewayError | undefined {
+    const { ofAgent, ofSocket } = this.#room;
+    const { client, access } = this.#subscriber;
+    if (this.#socket === undefined && client) {
+      if (this.#isFull('MAX_SUBSCRIPTIONS_PER_SOCKET', ofSocket.of(client.id)))
+        return this.#refused('MAX_SUBSCRIPTIONS_PER_SOCKET');
+      this.#socket = client.id;
+      ofSocket.add(client.id);
+    }
+    const { agentId } = access;
+    if (this.#agent === undefined && agentId !== undefined) {
+      if (this.#isFull('MAX_SUBSCRIPTIONS_PER_AGENT', ofAgent.of(agentId)))
+        return this.#refused('MAX_SUBSCRIPTIONS_PER_AGENT');
+      this.#agent = agentId;
+      ofAgent.add(agentId);
+    }
+    return undefined;
+  }
+
+  leave(): void {
+    const { ofAgent, ofSocket } = this.#room;
+    if (this.#socket !== undefined) ofSocket.remove(this.#socket);
+    if (this.#agent !== undefined) ofAgent.remove(this.#agent);
+    this.#socket = undefined;
+    this.#agent = undefined;
+  }
+
+  #isFull(limit: LimitName, taken: number): boolean {
+    const { limits } = this.#room;
+    return taken >= limits.most(limit) && limits.refuses(limit, { agent: this.#subscriber.access.agentId });
+  }
+
+  #refused(limit: LimitName): GatewayError {
+    this.leave();
+    return tooMany(limit);
   }
 }
 
@@ -147,15 +179,17 @@ function closing(): GatewayError {
     'The gateway is going away. Subscribe again, after the last cursor.',
   );
 }
+
 interface StreamOptions {
-  readonly response: ServerResponse | undefined;
+  readonly subscriber: Subscriber;
+  readonly place: Place | undefined;
   readonly mask: Mask;
   readonly silenceMs: number;
-  ended(ending: Ending): void;
+  readonly follower: Follower;
 }
 
 /** A subscription's results, which may be ended from either side. */
-class Stream implements Events {
+class Stream implements Events, Followed {
   readonly #events: Events;
   readonly #options: StreamOptions;
   #ended = false;
@@ -167,18 +201,22 @@ class Stream implements Events {
     this.#options = options;
   }
 
-  get ended(): boolean {
-    return this.#ended;
+  get subscriber(): Subscriber {
+    return this.#options.subscriber;
+  }
+
+  get place(): Place | undefined {
+    return this.#options.place;
   }
 
   get bytes(): number {
-    return this.#options.response?.writableLength ?? 0;
+    return this.subscriber.response?.writableLength ?? 0;
   }
 
   next(): Promise<IteratorResult<ExecutionResult, void>> {
-    const { response, silenceMs, mask } = this.#options;
+    const { subscriber, silenceMs, mask } = this.#options;
     // Node cuts the connection when nothing has been taken for so long; a silent one is sent a comment now and then.
-    response?.socket?.setTimeout(silenceMs);
+    subscriber.response?.socket?.setTimeout(silenceMs);
     if (this.#ended) return this.#last();
     return new Promise((resolve, reject) => {
       this.#interrupt = (error) => {
@@ -226,6 +264,10 @@ class Stream implements Events {
     setImmediate(() => this.#interrupt?.(error));
   }
 
+  changed(_status: AccessStatus, error: GatewayError | undefined): void {
+    if (error) this.stop(error);
+  }
+
   [Symbol.asyncIterator](): this {
     return this;
   }
@@ -245,6 +287,6 @@ class Stream implements Events {
   #settle(ending: Ending): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#options.ended(ending);
+    this.#options.follower.left(this, ending);
   }
 }

@@ -1,20 +1,22 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
-import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import { WebSocketServer } from 'ws';
 import { GatewayError } from '../errors.js';
 import { Counts } from '../lib/counts.js';
-import { isObject } from '../lib/decode.js';
 import type { Logger } from '../lib/log.js';
+import { Rota } from '../lib/rota.js';
 import type { ClientAccess } from './access.js';
-import { ClientSocket, type KeepAlive } from './client-socket.js';
+import { type ClientSocket, type KeepAlive, OwnedWebSocket } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
+import { DirectStream } from './direct-stream.js';
 import { coded } from './documents.js';
 import type { Door } from './door.js';
-import { closeCodes, type Ending } from './endings.js';
-import { Farewell } from './farewell.js';
+import type { Ending } from './endings.js';
+import { GraphqlSocket, type House } from './graphql-socket.js';
 import type { Limits } from './limits.js';
-import type { Admitted, Pipeline } from './pipeline.js';
+import type { Admitted, Caller, Pipeline } from './pipeline.js';
 import { type Refusal, refuseRaw } from './refusal.js';
 import type { SignIns } from './sign-ins.js';
 
@@ -70,21 +72,6 @@ const full: Refusal = {
   message: 'There are as many WebSockets as there may be (MAX_SOCKETS).',
 };
 
-/** graphql-ws keeps this with every socket. */
-interface Extra extends Record<PropertyKey, unknown> {
-  readonly socket: WebSocket;
-  readonly request: IncomingMessage;
-  readonly client: ClientSocket;
-  access?: ClientAccess;
-  /** `connection_init` has come. */
-  initialised?: boolean;
-  farewell?: Farewell;
-  /** Takes the socket out of those of its agent. */
-  leave?(): void;
-  /** Lets go of the agent's session. */
-  release?(): void;
-}
-
 /**
  * GraphQL over WebSocket at `/graphql`, sub-protocol `graphql-transport-ws` only.
  *
@@ -93,8 +80,12 @@ interface Extra extends Record<PropertyKey, unknown> {
  */
 export function serveWebSocket(options: WebSocketOptions): WebSockets {
   const { server, schema, pipeline, credentials, signIns, limits, door, log, maxFrameBytes } = options;
+  const { keepAlive, maxBufferBytes, initTimeoutMs } = options;
   const sockets = new WebSocketServer({
     noServer: true,
+    WebSocket: OwnedWebSocket,
+    // Kept here.
+    clientTracking: false,
     maxPayload: maxFrameBytes * hardLimitFactor,
     maxFragments,
     perMessageDeflate: false,
@@ -103,7 +94,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   });
   sockets.on('wsClientError', (_error, socket) => refuseRaw(socket, noHandshake));
   const clients = new Set<ClientSocket>();
-  const ofAgent = new Counts();
+  const ofAgent = new Counts<string>();
   let refusing = false;
   let emptied = () => {};
 
@@ -111,81 +102,21 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
 
   server.on('upgrade', (request, socket, head) => {
     // A stranger who resets the connection now must not become an uncaught error.
-    socket.on('error', () => socket.destroy());
+    socket.on('error', destroy);
     const refusal =
       door.refusal(request) ?? (refusing ? closing : undefined) ?? (isFull() ? full : undefined);
     if (refusal) return refuseRaw(socket, refusal);
-    sockets.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, request));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const presented = credentials.fromHeaders(request.headers);
+      clients.add(new GraphqlSocket(webSocket, request.socket, presented, house).client);
+    });
   });
 
-  function serve(webSocket: WebSocket, request: IncomingMessage): void {
-    let closed: ReturnType<typeof graphql.opened> | undefined;
-    const client: ClientSocket = new ClientSocket(webSocket, {
-      ...options,
-      tcp: request.socket,
-      ended(ending) {
-        options.ended(ending);
-        extra.release?.();
-        // Its subscriptions end at once, not when the client has agreed to it.
-        void closed?.(1000, ending);
-      },
-    });
-    const extra: Extra = { socket: webSocket, request, client };
-    const late = () => {
-      if (extra.initialised) return;
-      client.close(
-        CloseCode.ConnectionInitialisationTimeout,
-        'Connection initialisation timeout',
-        'PROTOCOL_VIOLATED',
-      );
-    };
-    // When a whole shift comes at once the time may be over before the process has come to read what has long been there.
-    const waiting = setTimeout(() => setImmediate(() => setImmediate(late)), options.initTimeoutMs);
-    webSocket.once('close', () => {
-      clearTimeout(waiting);
-      clients.delete(client);
-      extra.leave?.();
-      if (clients.size === 0) emptied();
-    });
-    clients.add(client);
-    closed = graphql.opened(
-      {
-        protocol: webSocket.protocol,
-        send: (text) => client.outbox.send(text),
-        close: (code = 1000, reason = '') =>
-          client.close(
-            code,
-            reason,
-            code === closeCodes.UNAUTHENTICATED ? 'UNAUTHENTICATED' : 'PROTOCOL_VIOLATED',
-          ),
-        onMessage: (take) =>
-          webSocket.on('message', (data) =>
-            take(withQuery(String(data))).catch((error: unknown) => {
-              if (client.ending) return;
-              if ((error as Error).message?.startsWith('Unexpected message of type')) {
-                // One that only servers send. The library throws at it; the protocol has a code for it.
-                return client.close(CloseCode.BadRequest, 'Unexpected message', 'PROTOCOL_VIOLATED');
-              }
-              log.error({ error: (error as Error).name }, 'A message of a client could not be dealt with.');
-              client.end('INTERNAL_ERROR');
-            }),
-          ),
-      },
-      extra,
-    );
-  }
-
-  const graphql = makeServer<Record<string, unknown>, Extra>({
+  const graphql = makeServer<Record<string, unknown>, GraphqlSocket>({
     async onConnect(context) {
-      const { extra, connectionParams } = context;
-      extra.initialised = true;
-      const access = signIns.access(credentials.fromConnection(extra.request.headers, connectionParams));
-      const farewell = new Farewell();
-      const release = access.listen((_status, error) => {
-        if (error) farewell.say(() => extra.client.end('UNAUTHENTICATED'));
-      });
-      Object.assign(extra, { access, farewell, release });
-      if (extra.client.ending) release();
+      const { extra: socket, connectionParams } = context;
+      const access = signIns.access(credentials.fromConnection(socket.presented ?? {}, connectionParams));
+      socket.initialised(context, access);
       if (!access.presented) return true;
       try {
         await access.agent();
@@ -194,10 +125,12 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
         // new password, is told by the operations, which have a code for it.
         return !(error instanceof GatewayError && error.code === 'UNAUTHENTICATED');
       }
-      return enter(extra, access.agentId);
+      return enter(socket, access.agentId);
     },
-    async onSubscribe({ extra }, id, payload) {
-      const { access, client, farewell } = extra;
+    async onSubscribe({ extra: socket }, id, payload) {
+      const { access, client } = socket;
+      const caller: Caller = { access: access as ClientAccess, client, operationId: id };
+      socket.asks(caller);
       try {
         const size =
           Buffer.byteLength(payload.query ?? '') + sizeOf(payload.variables) + sizeOf(payload.extensions);
@@ -205,12 +138,9 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           return [
             coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
           ];
-        const admitted = await pipeline.admit(payload, {
-          ...{ access: access as ClientAccess, client },
-          socket: { id, outbox: client.outbox },
-        });
+        const admitted = await pipeline.admit(payload, caller);
         if (!('document' in admitted)) return admitted;
-        farewell?.begun();
+        socket.begun();
         // Carried to `execute` and `subscribe` below.
         return {
           schema,
@@ -223,26 +153,44 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
         return [pipeline.mask(error)];
       }
     },
-    onComplete: ({ extra }) => extra.farewell?.done(),
+    onOperation({ extra: socket }, _id, _payload, { rootValue }, result) {
+      if (!(result instanceof DirectStream)) return undefined;
+      socket.takeOver((rootValue as Admitted).caller, result);
+      // For graphql-ws there is nothing to iterate, and nobody waits for a result any more.
+      return {};
+    },
+    onComplete: ({ extra: socket }) => socket.done(),
     execute: (args) => {
       const admitted = args.rootValue as Admitted;
       return (admitted.caller.client as ClientSocket).outbox.execute(() => pipeline.run(admitted));
     },
     subscribe: (args) => pipeline.subscribe(args.rootValue as Admitted),
-    // Waited for below, with patience for what has come and could not be read yet.
+    // Waited for by the socket, with patience for what has come and could not be read yet.
     connectionInitWaitTimeout: 0,
   });
 
+  const house: House = {
+    ...{ graphql, log, silenceMs: keepAlive.silenceMs, maxBufferBytes, initTimeoutMs },
+    rota: new Rota(keepAlive.pingMs, (client) => client.ping()),
+    ended: options.ended,
+    closed({ client, agent }) {
+      clients.delete(client);
+      if (agent !== undefined) ofAgent.remove(agent);
+      if (clients.size === 0) emptied();
+    },
+  };
+
   /** Takes a socket in among those of its agent, if there may be one more. */
-  function enter(extra: Extra, agentId: string | undefined): boolean {
-    const { client } = extra;
+  function enter(socket: GraphqlSocket, agentId: string | undefined): boolean {
+    const { client } = socket;
     if (agentId === undefined || client.ending) return true;
     const full = ofAgent.of(agentId) >= limits.most('MAX_SOCKETS_PER_AGENT');
     if (full && limits.refuses('MAX_SOCKETS_PER_AGENT', { agent: agentId })) {
       client.end('LIMIT_EXCEEDED');
       return false;
     }
-    extra.leave = ofAgent.add(agentId);
+    ofAgent.add(agentId);
+    socket.agent = agentId;
     return true;
   }
 
@@ -260,17 +208,9 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   };
 }
 
-/** graphql-ws expects a `query` also of those who name a trusted document by its hash. */
-function withQuery(text: string): string {
-  if (!/"(documentId|persistedQuery)"/.test(text)) return text;
-  try {
-    const message: unknown = JSON.parse(text);
-    if (!isObject(message) || !isObject(message['payload']) || message['payload']['query'] != null)
-      return text;
-    return JSON.stringify({ ...message, payload: { ...message['payload'], query: '' } });
-  } catch {
-    return text;
-  }
+/** The same for all connections. */
+function destroy(this: Duplex): void {
+  this.destroy();
 }
 
 /** In bytes of JSON. What is nested too deeply to be written is refused for that. */

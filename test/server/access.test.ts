@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AccessStatus } from '../../src/context.js';
 import { GatewayError } from '../../src/errors.js';
 import { silent } from '../../src/lib/log.js';
 import { SignIns } from '../../src/server/sign-ins.js';
@@ -47,10 +48,11 @@ describe('the access of a token', () => {
     const { house, clock, as } = signIns(() => Promise.reject(new Error('not asked')));
     const access = house.access(as);
     const told: string[] = [];
-    access.listen(({ state }) => told.push(state));
+    const listener = { changed: ({ state }: AccessStatus) => void told.push(state) };
+    access.listen(listener);
 
     clock.turn(5_000);
-    access.listen(({ state }) => told.push(state));
+    access.listen(listener);
 
     expect(told).toEqual(['EXPIRING', 'EXPIRED', 'EXPIRED']);
     expect(clock.waiting).toBe(0);

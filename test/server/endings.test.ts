@@ -104,7 +104,7 @@ describe('A subscription, whatever its transport', () => {
     const told: Ending[] = [];
     const limits = new Limits({ settings: limitsOf(), log: silent, exceeded() {} });
     const streams = new Streams({ limits, silenceMs: 1_000, ended: (ending) => void told.push(ending) });
-    const access = { agentId: 'u1', listen: () => () => {} } as unknown as ClientAccess;
+    const access = { agentId: 'u1', listen() {}, leave() {} } as unknown as ClientAccess;
     const stream = streams.follow(source(error), { access }, (each) => each as GraphQLError);
 
     await stream.next();
