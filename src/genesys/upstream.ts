@@ -58,9 +58,6 @@ export interface ResponseListener {
 /** The member of a request's options (or of its `URL`) that holds its {@link ResponseListener}. */
 export const listener = Symbol('response listener');
 
-/** In how many parts {@link Upstream.agent} keeps its connections; a request names its own as `part`. */
-export const poolParts = 64;
-
 /** Opens the connections lazily: nothing is sent before the first request. */
 export function openUpstream(options: UpstreamOptions): Upstream {
   const {
@@ -128,7 +125,7 @@ function trimmed(path: string): string {
 /**
  * One keep-alive pool for all agents' CometD requests, which all go to one address. By default Node keeps 256 free
  * sockets, so that a broadcast to a thousand sessions closes and reopens 744 of them: here none is closed for being too
- * many. It has parts, for Node looks through all sockets of a name whenever one of them becomes free.
+ * many.
  */
 function createAgent(secure: boolean, tls: AgentOptions, maxResponseBytes: number): Agent {
   const options: AgentOptions = { keepAlive: true, maxFreeSockets: Number.POSITIVE_INFINITY, ...tls };
@@ -136,35 +133,29 @@ function createAgent(secure: boolean, tls: AgentOptions, maxResponseBytes: numbe
   // `addRequest` is Node's own, undocumented way in and the only place that sees request and options together.
   const inner = agent as unknown as {
     addRequest: (request: ClientRequest, options: object) => void;
-    getName(options: Part): string;
+    getName(): string;
   };
   const addRequest = inner.addRequest.bind(agent);
-  const parts: (Part | undefined)[] = [];
+  let connection: object | undefined;
   inner.addRequest = (request, requestOptions: RequestOptions) => {
-    const { [listener]: owner, part = 0 } = requestOptions;
+    const { [listener]: owner } = requestOptions;
     request.prependOnceListener('response', (response) => receive(response, owner, maxResponseBytes));
-    parts[part] ??= partOf(requestOptions, part);
-    addRequest(request, parts[part]);
+    connection ??= withoutSecrets(requestOptions);
+    addRequest(request, connection);
   };
   // Node would put it together from all options, which are the same here, several times for each request.
-  inner.getName = ({ name }) => name;
+  inner.getName = () => 'gws';
   return agent;
 }
 
 interface RequestOptions {
   readonly [listener]?: ResponseListener;
-  readonly part?: number;
   readonly headers?: unknown;
 }
 
-/** The options of a part's connections. */
-interface Part {
-  readonly name: string;
-}
-
 /** A pooled socket keeps the options of the request it was opened for: those must not hold anybody's secrets. */
-function partOf({ [listener]: _owner, headers: _headers, ...address }: RequestOptions, part: number): Part {
-  return { ...address, name: `part ${part}` };
+function withoutSecrets({ [listener]: _owner, headers: _headers, ...connection }: RequestOptions): object {
+  return connection;
 }
 
 function receive(response: IncomingMessage, owner: ResponseListener | undefined, limit: number): void {

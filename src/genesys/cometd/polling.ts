@@ -2,7 +2,7 @@ import { type Envelope, LongPollingTransport, type Packet } from 'cometd';
 import { GatewayError } from '../../errors.js';
 import { isObject } from '../../lib/decode.js';
 import type { AgentContext } from '../agent-context.js';
-import { listener, poolParts, type ResponseListener, type Upstream } from '../upstream.js';
+import { listener, type ResponseListener, type Upstream } from '../upstream.js';
 import type { Deliveries } from './deliveries.js';
 import { newXhr, own, type Xhr } from './environment.js';
 
@@ -21,13 +21,9 @@ export interface PollingOptions {
 
 const REFUSALS = new Set([401, 403, 302, 303, 307]);
 
-let transports = 0;
-
 /** Long polling as one agent: its cookies, its headers, our connections. */
 export class AgentLongPollingTransport extends LongPollingTransport {
   readonly #options: PollingOptions;
-  /** Where its connections are; its next poll finds the one that the last has left. */
-  readonly #part = transports++ % poolParts;
 
   constructor(options: PollingOptions) {
     super();
@@ -53,7 +49,7 @@ export class AgentLongPollingTransport extends LongPollingTransport {
   }
 
   override xhrSend(packet: Packet): Exchange {
-    const exchange = new Exchange(packet, this.#options, this.#part);
+    const exchange = new Exchange(packet, this.#options);
     exchange.send();
     return exchange;
   }
@@ -77,17 +73,15 @@ class Exchange {
   readonly readyState = 1;
   readonly #packet: Packet;
   readonly #options: PollingOptions;
-  readonly #part: number;
   #xhr: Xhr | undefined;
   #refreshed = false;
   /** The CSRF token it was sent with, by its number. */
   #rotation = 0;
   #settled = false;
 
-  constructor(packet: Packet, options: PollingOptions, part: number) {
+  constructor(packet: Packet, options: PollingOptions) {
     this.#packet = packet;
     this.#options = options;
-    this.#part = part;
   }
 
   send(): void {
@@ -102,7 +96,7 @@ class Exchange {
     xhr.open('POST', url);
     // `open` keeps this very URL object; what it holds beyond an address becomes the options of Node's request.
     const owner: ResponseListener = { headers: (headers) => context.absorb(url, headers, epoch), tooLarge };
-    Object.assign(url, { agent: upstream.agent, part: this.#part, [listener]: owner });
+    Object.assign(url, { agent: upstream.agent, [listener]: owner });
     for (const [name, value] of Object.entries(context.identityHeaders('POST')))
       xhr.setRequestHeader(name, value);
     xhr.setRequestHeader('accept', 'application/json');
