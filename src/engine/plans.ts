@@ -1,4 +1,12 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  type SelectionNode,
+  visit,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileWriter, type Writer, type WriterOptions } from './writer.js';
 
@@ -23,6 +31,8 @@ export class Plans {
   readonly #schema: GraphQLSchema;
   readonly #plans: LRUCache<string, { readonly writer: Writer | undefined }>;
   readonly #names = new WeakMap<DocumentNode, number>();
+  /** Which variables say how an operation's events are written, by its name; of each document. */
+  readonly #matter = new WeakMap<DocumentNode, Map<string | null | undefined, readonly string[]>>();
   #documents = 0;
 
   constructor({ schema, limit = 1_000, limitCharacters = 8 * 1024 * 1024 }: PlansOptions) {
@@ -42,13 +52,22 @@ export class Plans {
    */
   writerOf(operation: Omit<WriterOptions, 'schema'>): Writer | undefined {
     const { document, operationName, variableValues } = operation;
-    const key = JSON.stringify([this.#nameOf(document), operationName, variableValues], inOrder);
+    const matter = this.#matterIn(document, operationName).map((name) => variableValues?.[name]);
+    const key = JSON.stringify([this.#nameOf(document), operationName, matter], inOrder);
     let plan = this.#plans.get(key);
     if (!plan) {
       plan = { writer: compileWriter({ ...operation, schema: this.#schema }) };
       this.#plans.set(key, plan, { size: key.length + (document.loc?.end ?? 0) });
     }
     return plan.writer;
+  }
+
+  #matterIn(document: DocumentNode, operationName: string | null | undefined): readonly string[] {
+    const known = this.#matter.get(document) ?? new Map();
+    this.#matter.set(document, known);
+    const matter = known.get(operationName) ?? variablesThatMatter(this.#schema, document, operationName);
+    known.set(operationName, matter);
+    return matter;
   }
 
   #nameOf(document: DocumentNode): number {
@@ -59,6 +78,32 @@ export class Plans {
     }
     return name;
   }
+}
+
+/**
+ * The variables that say how an event is written. Those that only say which events there are do not: arguments of a
+ * subscription's field, whose resolver takes the event and nothing else. A cursor is such a one, and everybody has another.
+ */
+function variablesThatMatter(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): readonly string[] {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return [];
+  const fields = schema.getSubscriptionType()?.getFields();
+  const ignores = (selection: SelectionNode) =>
+    operation.operation === OperationTypeNode.SUBSCRIPTION &&
+    selection.kind === Kind.FIELD &&
+    (fields?.[selection.name.value]?.resolve?.length ?? 0) === 1;
+  const roots = new Set(operation.selectionSet.selections.filter(ignores));
+  const names = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Field: (field) => (roots.has(field) ? { ...field, arguments: [] } : undefined),
+    Variable: ({ name }) => void names.add(name.value),
+  });
+  return [...names].sort();
 }
 
 /** For JSON.stringify: the members of objects in the order of their names. */
