@@ -52,7 +52,9 @@ export class Plans {
    */
   writerOf(operation: Omit<WriterOptions, 'schema'>): Writer | undefined {
     const { document, operationName, variableValues } = operation;
-    const matter = this.#matterIn(document, operationName).map((name) => variableValues?.[name]);
+    const given = variableValues ?? {};
+    const names = this.#matterIn(document, operationName).filter((name) => name in given);
+    const matter = names.map((name) => [name, given[name]]);
     const key = JSON.stringify([this.#nameOf(document), operationName, matter], inOrder);
     let plan = this.#plans.get(key);
     if (!plan) {

@@ -25,8 +25,6 @@ export interface Opening {
   readonly place: Place;
   /** What it wants of what has been told since that place, in order; a gap stands where some of it is missing. */
   readonly replay: readonly LogEntry[];
-  /** Stops telling. */
-  close(): void;
 }
 
 /** How much of the past a log keeps. What is over any of the bounds is trimmed, oldest first. */
@@ -62,6 +60,8 @@ export interface AgentLog {
    * told a gap in its place
    */
   open(reader: LogReader, after?: Place, lapses?: readonly Lapse[]): Promise<Opening>;
+  /** Tells `reader` nothing any more. */
+  leave(reader: LogReader): void;
   /** Forgets everything and tells nobody any more. */
   close(): void;
 }

@@ -124,7 +124,11 @@ export class MemoryLog implements AgentLog {
     this.#trim();
     const replay = this.#since(after, lapses, reader);
     this.#readers.add(reader);
-    return { place: after, replay, close: () => this.#readers.delete(reader) };
+    return { place: after, replay };
+  }
+
+  leave(reader: LogReader): void {
+    this.#readers.delete(reader);
   }
 
   close(): void {
@@ -136,7 +140,7 @@ export class MemoryLog implements AgentLog {
   }
 
   /** What a reader wants of what has been told since a place, with a gap wherever that is not all there was. */
-  #since(after: Place, lapses: readonly Lapse[], { wants }: LogReader): LogEntry[] {
+  #since(after: Place, lapses: readonly Lapse[], reader: LogReader): LogEntry[] {
     const known = this.#knows(after);
     const oldest = this.#seq - (this.#entries.length - this.#first) + 1;
     const begin = known ? Math.max(after.seq, oldest - 1) : oldest - 1;
@@ -144,7 +148,7 @@ export class MemoryLog implements AgentLog {
     const lapsed = (seq: number) => ahead.some(({ from, to }) => seq > from && seq <= to.seq);
     const kept = this.#entries.slice(this.#first + begin + 1 - oldest).flatMap(({ entry }) => {
       if (isSkip(entry) || lapsed(entry.seq)) return [];
-      return isGap(entry) || wants(entry) ? entry : [];
+      return isGap(entry) || reader.wants(entry) ? entry : [];
     });
     const reason = known ? 'CURSOR_EXPIRED' : 'HISTORY_RESET';
     const missed = known ? Math.max(0, oldest - 1 - after.seq) : null;
@@ -184,8 +188,8 @@ export class MemoryLog implements AgentLog {
     this.#bytes += bytes;
     this.#trim();
     if (isSkip(entry)) return;
-    for (const { wants, hear } of this.#readers) {
-      if (isGap(entry) || wants(entry)) hear(entry);
+    for (const reader of this.#readers) {
+      if (isGap(entry) || reader.wants(entry)) reader.hear(entry);
     }
   }
 

@@ -1,14 +1,12 @@
 import { GatewayError } from '../errors.js';
-import { Lingering, type Shared, type Use } from '../lib/lingering.js';
+import { Lingering, type Shared, type Use, type User } from '../lib/lingering.js';
 import type { Logger } from '../lib/log.js';
-import { Mailbox } from '../lib/mailbox.js';
+import type { Mailbox } from '../lib/mailbox.js';
 import { within } from '../lib/within.js';
-import { conflate } from './conflation.js';
 import { Coverage } from './coverage.js';
 import type { Cursors } from './cursor.js';
 import {
   type AgentEvent,
-  type Gap,
   type GapReason,
   isGap,
   type LogEntry,
@@ -17,9 +15,9 @@ import {
   type StreamOpened,
 } from './event.js';
 import { type Expectation, Expectations } from './expectations.js';
+import { Listening, type ListeningHouse } from './listening.js';
 import type { AgentLog, Draft } from './log.js';
 import { Memories } from './memories.js';
-import { placed } from './memory-log.js';
 import { patiently } from './patience.js';
 import { StatusBoard, type UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
@@ -134,9 +132,20 @@ export class Notifications {
     this.#batchOpen = false;
   };
   #closed = false;
+  readonly #house: ListeningHouse;
 
   constructor(options: NotificationsOptions) {
     this.#options = options;
+    this.#house = {
+      cursors: options.cursors,
+      mailbox: options.mailbox,
+      shortened: () => options.meter.gap('SUBSCRIBER_TOO_SLOW'),
+      stumbled: (channel, error) => this.stumbled(channel, error),
+      left: (listening) => {
+        this.#mailboxes.delete(listening.mailbox);
+        options.events.leave(listening);
+      },
+    };
     this.#stateSince = options.now();
     this.#board = new StatusBoard(options.now);
     this.#topics = new Lingering(options.lingerMs);
@@ -180,25 +189,21 @@ export class Notifications {
    */
   async listen(
     topics: readonly Topic[],
-    { after, wants = () => true, ends, denied, interests }: ListenOptions,
+    { after, wants, ends, denied, interests }: ListenOptions,
     left: () => void,
   ): Promise<Mailbox<StreamItem>> {
-    const leave: (() => void)[] = [left];
-    const mailbox = this.#mailbox(() => {
-      for (const each of leave.reverse()) each();
+    const listening = new Listening(this.#house, {
+      channels: topics.map(({ channel }) => channel),
+      ...{ wants, ends, left },
     });
-    const use = ({ ready, release }: Use): Promise<void> => {
-      if (mailbox.open) leave.push(release);
-      else release();
-      return ready;
-    };
-    const lost = (error: unknown) => mailbox.end(error instanceof Error ? error : undefined);
+    const { mailbox } = listening;
+    this.#mailboxes.add(mailbox);
     const now = this.place;
     try {
       const place = after == null ? undefined : this.#options.cursors.open(after);
       await Promise.all(
         topics.map((topic) =>
-          use(this.#subscribe(topic, lost)).catch((error: unknown) => {
+          listening.use(this.#subscribe(topic, listening)).catch((error: unknown) => {
             if (!denied || !(error instanceof GatewayError) || error.code !== 'FORBIDDEN') throw error;
             denied(topic);
           }),
@@ -206,24 +211,14 @@ export class Notifications {
       );
       const wanted = (await interests?.()) ?? [];
       await Promise.all(
-        wanted.map((each) => use(this.#interests.acquire(each.key, this.#interest(each), lost))),
+        wanted.map((each) =>
+          listening.use(this.#interests.acquire(each.key, this.#interest(each), listening)),
+        ),
       );
-      const channels = new Set(topics.map(({ channel }) => channel));
-      const reader = {
-        wants: (event: AgentEvent) => channels.has(event.topic) && this.#asked(event, wants, true),
-        hear: (entry: LogEntry) => {
-          mailbox.push(entry);
-          if (isGap(entry)) return;
-          const hole = this.#holeAfter(entry, channels);
-          if (hole) mailbox.push(hole);
-          const error = ends && this.#asked(entry, ends, undefined);
-          if (error) mailbox.end(error);
-        },
-      };
-      const lapses = this.#coverage.lapses([...channels, ...wanted.map(({ key }) => key)]);
-      const opening = await this.#options.events.open(reader, place ?? now, place && lapses);
-      if (mailbox.open) leave.push(opening.close);
-      else opening.close();
+      const keys = [...topics.map(({ channel }) => channel), ...wanted.map(({ key }) => key)];
+      const lapses = this.#coverage.lapses(keys);
+      const opening = await this.#options.events.open(listening, place ?? now, place && lapses);
+      if (!mailbox.open) this.#options.events.leave(listening);
       const covered = lapses.at(-1)?.to;
       const from = !place && covered && covered.seq > now.seq ? covered : opening.place;
       const opened = this.#opened(from, opening.replay, place !== undefined);
@@ -231,7 +226,7 @@ export class Notifications {
       // seen it begins again where the stream began.
       const early = (entry: LogEntry) => !place && entry.seq <= from.seq;
       const replay = opening.replay
-        .flatMap((entry) => [entry, this.#holeAfter(entry, channels) ?? []].flat())
+        .flatMap((entry) => [entry, listening.holeAfter(entry) ?? []].flat())
         .map((entry) => (early(entry) ? { ...entry, cursor: opened.cursor } : entry));
       mailbox.release([opened, ...replay]);
     } catch (error) {
@@ -267,12 +262,12 @@ export class Notifications {
     let using = true;
     this.#uses++;
     const letGo = () => {
-      for (const { release } of held.splice(0)) release();
+      for (const use of held.splice(0)) use.release();
       if (using) this.#uses--;
       using = false;
     };
     try {
-      await hold(this.#subscribe(topic, () => {}));
+      await hold(this.#subscribe(topic));
       // What is opened after the end would never be closed.
       if (this.#closed)
         throw new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.');
@@ -338,48 +333,11 @@ export class Notifications {
     await this.#transport?.close();
   }
 
-  #mailbox(onEnd: () => void): Mailbox<StreamItem> {
-    const { cursors, meter } = this.#options;
-    const { events, bytes } = this.#options.mailbox;
-    const mailbox = new Mailbox<StreamItem>({
-      limit: events,
-      limitBytes: bytes,
-      sizeOf: (item) => ('bytes' in item ? item.bytes : 0),
-      shorten: (items) => {
-        const shorter = conflate(items, cursors);
-        if (shorter !== items) meter.gap('SUBSCRIBER_TOO_SLOW');
-        return shorter;
-      },
-      overflow: (last) =>
-        new GatewayError(
-          'SUBSCRIBER_TOO_SLOW',
-          `More than ${events} events or ${bytes} bytes wait unread in this subscription. Subscribe again, after the last cursor.`,
-          last && { cursor: last.cursor },
-        ),
-      onEnd: () => {
-        this.#mailboxes.delete(mailbox);
-        onEnd();
-      },
-    });
-    mailbox.hold();
-    this.#mailboxes.add(mailbox);
-    return mailbox;
-  }
-
   #opened(place: Place, replay: readonly LogEntry[], resumed: boolean): StreamOpened {
     const replayed = resumed ? replay.filter((entry) => !isGap(entry)).length : 0;
     // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
     const live = this.#state === 'connected' || this.#state === 'connecting';
-    return placed({ type: 'StreamOpened', ...place, replayed, live } as const, this.#options.cursors);
-  }
-
-  /** The gap after an entry, if something may be missing there that is told on these channels. */
-  #holeAfter(entry: LogEntry, channels: ReadonlySet<string>): Gap | undefined {
-    if (isGap(entry) || !entry.beside || [...channels].every((each) => entry.beside?.includes(each)))
-      return undefined;
-    const { epoch, seq, receivedAt: since } = entry;
-    const gap = { type: 'Gap', epoch, seq, reason: 'UPSTREAM_UNCONFIRMED', since, missed: null } as const;
-    return placed(gap, this.#options.cursors);
+    return new Opened(place, replayed, live, this.#options.cursors);
   }
 
   /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
@@ -392,7 +350,7 @@ export class Notifications {
     if (this.#coverage.end(key, this.place)) void this.#options.events.skip();
   }
 
-  #subscribe(topic: Topic, lost: (error: unknown) => void): Use {
+  #subscribe(topic: Topic, user?: User): Use {
     this.#byChannel.set(topic.channel, topic);
     const transport = this.#connect();
     const subscription: Shared = {
@@ -422,7 +380,7 @@ export class Notifications {
         this.#memories.interrupted(topic);
       },
     };
-    return this.#topics.acquire(topic.channel, subscription, lost);
+    return this.#topics.acquire(topic.channel, subscription, user);
   }
 
   #connect(): Transport {
@@ -579,5 +537,29 @@ export class Notifications {
     this.#state = state;
     this.#stateSince = this.#options.now();
     this.#board.enter(state, this.#transport?.acknowledges);
+  }
+}
+
+/** One for each subscription, kept until the next event: small. */
+class Opened implements StreamOpened {
+  readonly type = 'StreamOpened';
+  readonly epoch: string;
+  readonly seq: number;
+  readonly bare: boolean;
+  readonly replayed: number;
+  readonly live: boolean;
+  readonly #cursors: Cursors;
+
+  constructor({ epoch, seq, bare = false }: Place, replayed: number, live: boolean, cursors: Cursors) {
+    this.epoch = epoch;
+    this.seq = seq;
+    this.bare = bare;
+    this.replayed = replayed;
+    this.live = live;
+    this.#cursors = cursors;
+  }
+
+  get cursor(): string {
+    return this.#cursors.seal(this);
   }
 }

@@ -76,6 +76,10 @@ export class AgentSession {
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
   #holds = 0;
+  readonly #letGo = () => {
+    this.#holds--;
+    this.touch();
+  };
   #idle: NodeJS.Timeout | undefined;
   #relogin: Promise<void> | undefined;
   /** How many requests wait for the session to be signed in again. */
@@ -130,15 +134,17 @@ export class AgentSession {
 
   /** Keeps the session open until the returned function is called. */
   hold(): () => void {
-    this.#holds++;
-    clearTimeout(this.#idle);
+    this.#keep();
     let held = true;
     return () => {
-      if (!held) return;
+      if (held) this.#letGo();
       held = false;
-      this.#holds--;
-      this.touch();
     };
+  }
+
+  #keep(): void {
+    this.#holds++;
+    clearTimeout(this.#idle);
   }
 
   /** Lets the linger begin anew: somebody uses the session without holding it. */
@@ -161,7 +167,8 @@ export class AgentSession {
   /** Listens to topics, holding the session meanwhile. See {@link Notifications.listen}. */
   async listen(topics: Topic | readonly Topic[], options: ListenOptions = {}): Promise<Mailbox<StreamItem>> {
     this.#assertOpen();
-    return this.#notifications.listen([topics].flat(), options, this.hold());
+    this.#keep();
+    return this.#notifications.listen([topics].flat(), options, this.#letGo);
   }
 
   /** Opens the way to the notifications and watches it, holding the session meanwhile. See {@link Notifications.watch}. */

@@ -14,13 +14,40 @@ export interface Use {
   release(): void;
 }
 
+/** Who uses something shared. */
+export interface User {
+  /** It was open, and could not be opened again. */
+  lost(error: unknown): void;
+}
+
 interface Entry {
+  readonly key: string;
   readonly shared: Shared;
-  readonly users: Set<(error: unknown) => void>;
+  readonly users: Set<Hold>;
   ready: Promise<void>;
   timer: NodeJS.Timeout | undefined;
   /** Whether opening it has begun, rather than waiting for its predecessor to be closed. */
   begun: boolean;
+}
+
+/** Small: whoever listens to anything has one. */
+class Hold implements Use {
+  readonly ready: Promise<void>;
+  readonly user: User | undefined;
+  readonly #entry: Entry;
+  readonly #unused: (entry: Entry) => void;
+
+  constructor(entry: Entry, user: User | undefined, unused: (entry: Entry) => void) {
+    this.ready = entry.ready;
+    this.user = user;
+    this.#entry = entry;
+    this.#unused = unused;
+  }
+
+  release(): void {
+    const { users } = this.#entry;
+    if (users.delete(this) && users.size === 0) this.#unused(this.#entry);
+  }
 }
 
 /**
@@ -34,6 +61,15 @@ export class Lingering {
 
   constructor(readonly lingerMs: number) {}
 
+  /** Closes it some time later, unless somebody uses it then. */
+  readonly #linger = (entry: Entry) => {
+    if (this.#entries.get(entry.key) !== entry) return;
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      void this.#closeUnused(entry.key, entry);
+    }, this.lingerMs);
+  };
+
   /** The keys open or opening, in the order of their first use. */
   keys(): string[] {
     return [...this.#entries.keys()];
@@ -46,30 +82,20 @@ export class Lingering {
   /**
    * Uses `key`, opening it if nobody has.
    *
-   * @param lost called if it was open and could not be opened again by {@link reopen}
+   * @param user told if it was open and could not be opened again by {@link reopen}
    */
-  acquire(key: string, shared: Shared, lost: (error: unknown) => void = () => {}): Use {
+  acquire(key: string, shared: Shared, user?: User): Use {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { shared, users: new Set(), ready: Promise.resolve(), timer: undefined, begun: false };
+      entry = { key, shared, users: new Set(), ready: Promise.resolve(), timer: undefined, begun: false };
       this.#entries.set(key, entry);
       this.#open(key, entry);
     }
     clearTimeout(entry.timer);
     entry.timer = undefined;
-    const mine = entry;
-    const user = (error: unknown) => lost(error);
-    mine.users.add(user);
-    return {
-      ready: mine.ready,
-      release: () => {
-        if (!mine.users.delete(user) || mine.users.size > 0 || this.#entries.get(key) !== mine) return;
-        mine.timer = setTimeout(() => {
-          mine.timer = undefined;
-          void this.#closeUnused(key, mine);
-        }, this.lingerMs);
-      },
-    };
+    const hold = new Hold(entry, user, this.#linger);
+    entry.users.add(hold);
+    return hold;
   }
 
   /**
@@ -88,7 +114,7 @@ export class Lingering {
           await ready;
         } catch (error) {
           // Opened once more in the meantime, on newer ground: what becomes of that is what counts.
-          if (entry.ready === ready) for (const user of users) user(error);
+          if (entry.ready === ready) for (const { user } of users) user?.lost(error);
         }
       }),
     );

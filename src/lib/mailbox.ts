@@ -41,7 +41,8 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   #bytes = 0;
   /** What was handed out last. */
   #taken: T | undefined;
-  readonly #readers: Reader<T>[] = [];
+  /** Those who wait for a next item; none where there is a taker. */
+  #readers: Reader<T>[] | undefined;
   #taker: Taker<T> | undefined;
   #held = false;
   #ended = false;
@@ -91,9 +92,8 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
       this.#taker.take(item);
       return;
     }
-    const { sizeOf } = this.#options;
     this.#items.push(item);
-    this.#bytes += sizeOf?.(item) ?? 0;
+    this.#bytes += this.#options.sizeOf?.(item) ?? 0;
     this.#deliver();
     if (!this.#full) return;
     this.#shorten();
@@ -125,6 +125,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
 
   next(): Promise<IteratorResult<T, undefined>> {
     return new Promise((resolve, reject) => {
+      this.#readers ??= [];
       this.#readers.push({ resolve, reject });
       this.#deliver();
     });
@@ -160,11 +161,11 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   }
 
   #shorten(): void {
-    const { shorten, sizeOf } = this.#options;
-    if (!shorten) return;
-    const rest = shorten(this.#items.slice(this.#exempt));
+    const options = this.#options;
+    const rest = options.shorten?.(this.#items.slice(this.#exempt));
+    if (!rest) return;
     this.#items = [...this.#items.slice(0, this.#exempt), ...rest];
-    this.#bytes = rest.reduce((sum, item) => sum + (sizeOf?.(item) ?? 0), 0);
+    this.#bytes = rest.reduce((sum, item) => sum + (options.sizeOf?.(item) ?? 0), 0);
   }
 
   #take(): T {
@@ -184,11 +185,12 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
       this.#taker = undefined;
       taker.end(this.#error);
     }
-    while (this.#readers.length > 0) {
+    const readers = this.#readers;
+    while (readers && readers.length > 0) {
       if (!this.#held && this.#items.length > 0) {
-        this.#readers.shift()?.resolve({ done: false, value: this.#take() });
+        readers.shift()?.resolve({ done: false, value: this.#take() });
       } else if (this.#ended) {
-        const reader = this.#readers.shift();
+        const reader = readers.shift();
         const error = this.#error;
         this.#error = undefined;
         if (error) reader?.reject(error);

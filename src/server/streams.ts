@@ -53,12 +53,12 @@ export interface StreamsOptions {
 export class Streams implements Follower {
   readonly #options: StreamsOptions;
   readonly #overHttp = new Set<Stream>();
-  readonly #ofAgent = new Counts<string>();
-  readonly #ofSocket = new Counts<number>();
+  readonly #room: Room;
   #refusing = false;
 
   constructor(options: StreamsOptions) {
     this.#options = options;
+    this.#room = { limits: options.limits, ofAgent: new Counts(), ofSocket: new Counts() };
   }
 
   /** The subscriptions that have a connection of their own; `leave` sends their clients away. */
@@ -84,8 +84,7 @@ export class Streams implements Follower {
   /** A place for one more subscription; or what to tell who wants it. */
   place(subscriber: Subscriber): Place | GatewayError {
     if (!subscriber.client && this.#refusing) return closing();
-    const { limits } = this.#options;
-    const seat = new Seat({ limits, ofAgent: this.#ofAgent, ofSocket: this.#ofSocket }, subscriber);
+    const seat = new Seat(this.#room, subscriber);
     return seat.claim() ?? seat;
   }
 

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { Plans } from '../../src/engine/plans.js';
 import { compileWriter } from '../../src/engine/writer.js';
+import { schema as contract } from '../../src/schema.js';
 import { executed, written } from './support/executed.js';
 import { synthetic as schema } from './support/synthetic.js';
 
@@ -131,10 +132,11 @@ describe('plans', () => {
   });
 
   it.each([
+    ['a variable that is missing', { document, operationName: 'A', variableValues: {} }],
     ['other variables', { document, operationName: 'A', variableValues: { word: 'x', number: 1 } }],
     [
       'a variable that is null instead of missing',
-      { document, operationName: 'A', variableValues: { word: 'w', number: null } },
+      { document, operationName: 'A', variableValues: { word: null } },
     ],
     ['another operation', { document, operationName: 'B', variableValues: { word: 'w' } }],
     [
@@ -145,6 +147,21 @@ describe('plans', () => {
     const plans = new Plans({ schema });
     const writer = plans.writerOf({ document, operationName: 'A', variableValues: { word: 'w' } });
     expect(plans.writerOf(other)).not.toBe(writer);
+  });
+
+  it('have one writer for all subscriptions that differ in nothing but which events they want', () => {
+    const plans = new Plans({ schema: contract });
+    const events = parse(
+      'subscription ($after: Cursor, $all: Boolean!) { chatEvents(after: $after) { ... on Event { cursor raw @include(if: $all) } } }',
+    );
+    const writerOf = (after: string | undefined, all: boolean) =>
+      plans.writerOf({ document: events, variableValues: { ...(after && { after }), all } });
+
+    expect(writerOf('a', true)).toBeDefined();
+    expect(writerOf('b', true)).toBe(writerOf('a', true));
+    expect(writerOf(undefined, true)).toBe(writerOf('a', true));
+    expect(writerOf('a', false)).not.toBe(writerOf('a', true));
+    expect(plans.size).toBe(2);
   });
 
   it('remember what is never written', () => {

@@ -26,8 +26,9 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
         log.append({ ...topic.read({ data: said(n) }), receivedAt: rig.now(), batch: n }),
       async listen(after?: LogEntry, wants: (event: AgentEvent) => boolean = () => true) {
         const heard: LogEntry[] = [];
-        const opening = await log.open({ wants, hear: (entry) => void heard.push(entry) }, after);
-        return { heard, ...opening };
+        const reader = { wants, hear: (entry: LogEntry) => void heard.push(entry) };
+        const opening = await log.open(reader, after);
+        return { heard, ...opening, close: () => log.leave(reader) };
       },
     };
   }

@@ -222,10 +222,10 @@ describe('Lingering', () => {
     const lingering = new Lingering(lingerMs);
     const [good, bad] = [new Ground(), new Ground()];
     const lost: string[] = [];
-    lingering.acquire('good', good, () => lost.push('good'));
-    lingering.acquire('bad', bad, () => lost.push('bad 1'));
-    const leaving = lingering.acquire('bad', bad, () => lost.push('bad 2'));
-    lingering.acquire('bad', bad, () => lost.push('bad 3'));
+    lingering.acquire('good', good, { lost: () => lost.push('good') });
+    lingering.acquire('bad', bad, { lost: () => lost.push('bad 1') });
+    const leaving = lingering.acquire('bad', bad, { lost: () => lost.push('bad 2') });
+    lingering.acquire('bad', bad, { lost: () => lost.push('bad 3') });
     await good.finish();
     await bad.finish();
     leaving.release();
@@ -372,8 +372,10 @@ describe('Lingering, whatever happens in whatever order', () => {
               lost: boolean;
               outcome: ReturnType<typeof outcomeOf>;
             };
-            user.use = lingering.acquire('k', shared, () => {
-              user.lost = true;
+            user.use = lingering.acquire('k', shared, {
+              lost() {
+                user.lost = true;
+              },
             });
             user.outcome = outcomeOf(user.use);
             users.add(user);

@@ -71,12 +71,15 @@ export function concerning(
   id: string | null | undefined,
   idsIn: EventsOptions['idsIn'],
 ): (event: AgentEvent) => boolean {
-  if (id == null) return () => true;
+  if (id == null) return all;
   return (event) => {
     const told = idsIn?.(event) ?? [];
     return told.length === 0 || told.includes(id);
   };
 }
+
+/** One for all who ask for everything. */
+const all = () => true;
 
 /** A medium's part of `desktop`. */
 export interface DesktopPart {
