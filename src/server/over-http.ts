@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import type { ErrorCode } from '../errors.js';
 import type { credentialsReader } from './credentials.js';
 import { coded, type OperationParams } from './documents.js';
 import type { Caller, Pipeline } from './pipeline.js';
@@ -112,19 +111,25 @@ function endingAsResult(events: Events): AsyncIterableIterator<ExecutionResult> 
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
  */
 function withStatus(result: ExecutionResult): ExecutionResult {
-  for (const { extensions, path } of result.errors ?? []) {
-    if (path) continue;
-    const { code, retryAfterMs } = extensions as { code?: ErrorCode; retryAfterMs?: number };
-    if (code === 'RATE_LIMITED') {
-      const headers = { 'retry-after': String(Math.ceil((retryAfterMs ?? 1_000) / 1_000)) };
-      extensions['http'] ??= { status: 429, headers };
-    } else if (code === 'INTERNAL_ERROR' || code === 'GATEWAY_CLOSING') {
-      extensions['http'] ??= { status: code === 'INTERNAL_ERROR' ? 500 : 503 };
-    } else {
-      extensions['http'] ??= { status: 400, spec: true };
-    }
-  }
-  return result;
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => {
+    if (error.path) return error;
+    // A copy: what is wrong with a document is kept, and told over WebSocket too.
+    const extensions = { http: statusOf(error.extensions), ...error.extensions };
+    const { message, nodes = null, source = null, positions = null } = error;
+    return new GraphQLError(message, { nodes, source, positions, extensions });
+  });
+  return { ...result, errors };
+}
+
+function statusOf({ code, retryAfterMs }: GraphQLErrorExtensions): object {
+  if (code === 'INTERNAL_ERROR') return { status: 500 };
+  if (code === 'GATEWAY_CLOSING') return { status: 503 };
+  if (code !== 'RATE_LIMITED') return { status: 400, spec: true };
+  return {
+    status: 429,
+    headers: { 'retry-after': String(Math.ceil(Number(retryAfterMs ?? 1_000) / 1_000)) },
+  };
 }
 
 /** What agents are told of their customers is nobody else's to keep. */

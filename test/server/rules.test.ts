@@ -247,6 +247,25 @@ describe.each(streamingTransports)('A subscription over $name', (transport) => {
   });
 });
 
+describe('What is wrong with a document', () => {
+  it.each([
+    ['that asks for too much', `{ ${many(11, (i) => `a${i}: me { id }`)} }`],
+    ['that does not fit the schema', '{ nothing }'],
+    ['that cannot be read', '{ me { id }'],
+  ])('is told over WebSocket as if nobody had asked the same over HTTP: %s', async (_what, query) => {
+    await using emulator = await startEmulator();
+    await using gateway = await startGateway(emulator.url);
+    const told = async (index: number) =>
+      (await transports[index]?.ask(gateway.url, { query }, asA1))?.[0]?.errors;
+
+    const before = await told(2);
+    expect(await told(0)).toEqual(before);
+    expect(await told(2)).toEqual(before);
+    expect(before).toMatchObject([{ extensions: { code: expect.any(String) } }]);
+    expect(before?.[0]?.extensions).not.toHaveProperty('http');
+  });
+});
+
 describe('A GET', () => {
   it('may name a trusted document by its hash', async () => {
     await using emulator = await startEmulator();
