@@ -110,7 +110,7 @@ export class Documents {
     } catch (error) {
       const limit = isTooLong(error) ? 'MAX_TOKENS' : error instanceof RangeError ? 'MAX_DEPTH' : undefined;
       if (limit) {
-        // What was counted until then is all that is known: more than there may be.
+        // What was counted until then is all that is known: more than there may be, or than can be read.
         return { checked: { errors: [this.#tooMuch(limit)] }, excesses: [{ limit, found: undefined }] };
       }
       if (!(error instanceof GraphQLError)) throw error;
@@ -130,6 +130,9 @@ export class Documents {
 
   #tooMuch(limit: LimitName, found?: number): GraphQLError {
     const most = this.#options.limits.bound(limit);
+    // Whatever may be asked: this is more than can be read.
+    if (!Number.isFinite(most))
+      return coded('LIMIT_EXCEEDED', 'The document is nested too deeply.', { limit });
     const what = limit.slice('MAX_'.length).toLowerCase().replaceAll('_', ' ');
     return coded(
       'LIMIT_EXCEEDED',
