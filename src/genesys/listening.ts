@@ -64,7 +64,7 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
 
   wants(event: AgentEvent): boolean {
     if (!this.#channels.includes(event.topic)) return false;
-    return !this.#wants || this.#asked(event, this.#wants, true);
+    return !this.#wants || asked(this.#house, event, this.#wants, true);
   }
 
   hear(entry: LogEntry): void {
@@ -72,7 +72,7 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
     if (isGap(entry)) return;
     const hole = this.holeAfter(entry);
     if (hole) this.mailbox.push(hole);
-    const error = this.#ends && this.#asked(entry, this.#ends, undefined);
+    const error = this.#ends && asked(this.#house, entry, this.#ends, undefined);
     if (error) this.mailbox.end(error);
   }
 
@@ -118,14 +118,19 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
     this.#uses = [];
     this.#left();
   }
+}
 
-  /** What somebody thinks of an event; if they stumble over it, that is theirs alone, and `otherwise` counts. */
-  #asked<T>(event: AgentEvent, question: (event: AgentEvent) => T, otherwise: T): T {
-    try {
-      return question(event);
-    } catch (error) {
-      this.#house.stumbled(event.topic, error);
-      return otherwise;
-    }
+/** What somebody thinks of an event; if they stumble over it, that is theirs alone, and `otherwise` counts. */
+export function asked<T>(
+  house: Pick<ListeningHouse, 'stumbled'>,
+  event: AgentEvent,
+  question: (event: AgentEvent) => T,
+  otherwise: T,
+): T {
+  try {
+    return question(event);
+  } catch (error) {
+    house.stumbled(event.topic, error);
+    return otherwise;
   }
 }

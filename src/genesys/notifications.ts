@@ -15,7 +15,7 @@ import {
   type StreamOpened,
 } from './event.js';
 import { type Expectation, Expectations } from './expectations.js';
-import { Listening, type ListeningHouse } from './listening.js';
+import { asked, Listening, type ListeningHouse } from './listening.js';
 import type { AgentLog, Draft } from './log.js';
 import { Memories } from './memories.js';
 import { patiently } from './patience.js';
@@ -458,22 +458,12 @@ export class Notifications {
     });
   }
 
-  /** What somebody thinks of an event; if they stumble over it, that is theirs alone, and `otherwise` counts. */
-  #asked<T>(event: AgentEvent, question: (event: AgentEvent) => T, otherwise: T): T {
-    try {
-      return question(event);
-    } catch (error) {
-      this.stumbled(event.topic, error);
-      return otherwise;
-    }
-  }
-
   /** The first to hear of an entry: what others ask for when they hear of it is there. */
   #heard(event: LogEntry): void {
     if (isGap(event)) return;
     this.#options.meter.event(event.topic, event.type);
     const topic = this.#byChannel.get(event.topic);
-    if (topic?.memory) this.#asked(event, () => this.#memories.remember(topic, event), undefined);
+    if (topic?.memory) asked(this, event, () => this.#memories.remember(topic, event), undefined);
     this.#events.tell(event.topic, event);
   }
 
