@@ -73,10 +73,6 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
     this.#source = source[Symbol.asyncIterator]();
   }
 
-  get ended(): boolean {
-    return this.#over;
-  }
-
   /** Begins to read. By now graphql-ws must know the subscription. */
   begin(owner: StreamOwner): void {
     this.#owner = owner;

@@ -78,6 +78,11 @@ export class Limits {
     return mode === 'off' ? Number.POSITIVE_INFINITY : most;
   }
 
+  /** Whether there are as many as there may be; tells of it, as {@link refuses} does. */
+  isFull(name: LimitName, taken: number, subject?: Readonly<Record<string, unknown>>): boolean {
+    return taken >= this.most(name) && this.refuses(name, subject);
+  }
+
   /**
    * Tells of what is over a limit.
    *

@@ -12,9 +12,8 @@ import { freshContext } from '../context.js';
 import { Plans } from '../engine/plans.js';
 import type { Writer } from '../engine/writer.js';
 import { GatewayError } from '../errors.js';
-import { isDeeper, mostLevels } from '../lib/depth.js';
+import { isDeeper, lengthOf, mostLevels } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
-import { isLargerThan } from '../lib/size.js';
 import type { ClientSocket } from './client-socket.js';
 import { DirectStream, type Results } from './direct-stream.js';
 import { coded, type Documents, type OperationParams } from './documents.js';
@@ -111,7 +110,7 @@ export function createPipeline(options: PipelineOptions) {
   /** Executes a query or a mutation. */
   async function run(admitted: Admitted): Promise<ExecutionResult> {
     const result = await execute(argumentsOf(admitted));
-    if (isLargerThan(result.data, maxResultBytes)) {
+    if (lengthOf(result.data, Number.POSITIVE_INFINITY) > maxResultBytes) {
       return {
         errors: [
           coded(

@@ -157,7 +157,7 @@ class Seat implements Place {
 
   #isFull(limit: LimitName, taken: number): boolean {
     const { limits } = this.#room;
-    return taken >= limits.most(limit) && limits.refuses(limit, { agent: this.#subscriber.access.agentId });
+    return limits.isFull(limit, taken, { agent: this.#subscriber.access.agentId });
   }
 
   #refused(limit: LimitName): GatewayError {

@@ -81,10 +81,9 @@ export class TrustedDocuments {
   }
 
   #trusts(text: string): boolean {
-    if (this.#options.manifest.has(hashOf(text))) return true;
     let trusted = this.#trusted.get(text);
     if (trusted === undefined) {
-      trusted = this.#texts.has(normal(text));
+      trusted = this.#options.manifest.has(hashOf(text)) || this.#texts.has(normal(text));
       this.#trusted.set(text, trusted);
     }
     return trusted;

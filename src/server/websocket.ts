@@ -98,7 +98,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   let refusing = false;
   let emptied = () => {};
 
-  const isFull = () => clients.size >= limits.most('MAX_SOCKETS') && limits.refuses('MAX_SOCKETS');
+  const isFull = () => limits.isFull('MAX_SOCKETS', clients.size);
 
   server.on('upgrade', (request, socket, head) => {
     // A stranger who resets the connection now must not become an uncaught error.
@@ -184,8 +184,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
   function enter(socket: GraphqlSocket, agentId: string | undefined): boolean {
     const { client } = socket;
     if (agentId === undefined || client.ending) return true;
-    const full = ofAgent.of(agentId) >= limits.most('MAX_SOCKETS_PER_AGENT');
-    if (full && limits.refuses('MAX_SOCKETS_PER_AGENT', { agent: agentId })) {
+    if (limits.isFull('MAX_SOCKETS_PER_AGENT', ofAgent.of(agentId), { agent: agentId })) {
       client.end('LIMIT_EXCEEDED');
       return false;
     }
