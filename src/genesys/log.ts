@@ -11,7 +11,8 @@ export interface LogReader {
 }
 
 /** A message that waits for its number. */
-export interface Draft extends ReadMessage {
+export interface Draft {
+  readonly read: ReadMessage;
   readonly receivedAt: Date;
   /** See {@link AgentEvent.batch}. */
   readonly batch: number;
@@ -46,8 +47,8 @@ export interface LogLimits {
 export interface AgentLog {
   /** The place of the latest entry; `seq` 0 in a log without any. */
   readonly end: Place;
-  /** Numbers a message and tells it to every reader. Resolves once it is kept. */
-  append(draft: Draft): Promise<void>;
+  /** Numbers a message and tells it to every reader. Resolves once it is kept; undefined: it is already. */
+  append(draft: Draft): Promise<void> | undefined;
   /** Tells every reader that events may be missing here. `UPSTREAM_SESSION_LOST` also begins a new epoch. */
   gap(reason: GapReason, since: Date | null): Promise<void>;
   /** Takes a number and tells nobody: what is before it and what is after it have different places. */

@@ -47,19 +47,19 @@ class LoggedEvent implements AgentEvent {
   readonly #cursors: Pick<Cursors, 'seal'>;
   #cursor: string | undefined;
 
-  constructor(draft: Draft, { epoch, seq }: Place, cursors: Pick<Cursors, 'seal'>) {
-    this.type = draft.type;
-    this.topic = draft.topic;
-    this.epoch = epoch;
-    this.seq = seq;
-    this.receivedAt = draft.receivedAt;
-    this.referenceId = draft.referenceId;
-    this.raw = draft.raw;
-    this.message = draft.message;
-    this.resource = draft.resource;
-    this.batch = draft.batch;
-    this.beside = draft.beside;
-    this.bytes = draft.bytes;
+  constructor({ read, receivedAt, batch, beside }: Draft, place: Place, cursors: Pick<Cursors, 'seal'>) {
+    this.type = read.type;
+    this.topic = read.topic;
+    this.epoch = place.epoch;
+    this.seq = place.seq;
+    this.receivedAt = receivedAt;
+    this.referenceId = read.referenceId;
+    this.raw = read.raw;
+    this.message = read.message;
+    this.resource = read.resource;
+    this.batch = batch;
+    this.beside = beside;
+    this.bytes = read.bytes;
     this.#cursors = cursors;
   }
 
@@ -103,8 +103,8 @@ export class MemoryLog implements AgentLog {
     return this.#epochs.at(-1)?.epoch as string;
   }
 
-  async append(draft: Draft): Promise<void> {
-    this.#add(new LoggedEvent(draft, this.#next(), this.#cursors), draft.bytes);
+  append(draft: Draft): undefined {
+    this.#add(new LoggedEvent(draft, this.#next(), this.#cursors), draft.read.bytes);
   }
 
   async gap(reason: GapReason, since: Date | null): Promise<void> {

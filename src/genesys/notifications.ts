@@ -432,13 +432,10 @@ export class Notifications {
       );
     }
     this.#messages.tell(channel, read);
-    const draft = { ...read, receivedAt: this.#options.now(), batch: this.#batchNumber() };
-    if (!this.#resyncing) {
-      this.#append(draft);
-      return;
-    }
-    const held = { ...draft, beside: [...this.#open, channel] };
-    if (this.#resyncing.held.push(() => this.#append(held)) > resyncBufferLimit) this.#tellOfLoss();
+    const beside = this.#resyncing && [...this.#open, channel];
+    const draft: Draft = { read, receivedAt: this.#options.now(), batch: this.#batchNumber(), beside };
+    if (!this.#resyncing) this.#append(draft);
+    else if (this.#resyncing.held.push(() => this.#append(draft)) > resyncBufferLimit) this.#tellOfLoss();
   }
 
   /** All messages of an answer are told in one go. */
@@ -446,16 +443,23 @@ export class Notifications {
     if (!this.#batchOpen) {
       this.#batchOpen = true;
       this.#batch += 1;
-      void Promise.resolve().then(this.#endBatch);
+      queueMicrotask(this.#endBatch);
     }
     return this.#batch;
   }
 
   #append(draft: Draft): void {
-    this.#options.events.append(draft).catch((error: unknown) => {
-      this.stumbled(draft.topic, error);
-      this.#gap('MESSAGE_UNREADABLE', this.#contact());
-    });
+    try {
+      this.#options.events.append(draft)?.catch((error: unknown) => this.#lost(draft, error));
+    } catch (error) {
+      this.#lost(draft, error);
+    }
+  }
+
+  /** A message that the log did not take. */
+  #lost({ read }: Draft, error: unknown): void {
+    this.stumbled(read.topic, error);
+    this.#gap('MESSAGE_UNREADABLE', this.#contact());
   }
 
   /** The first to hear of an entry: what others ask for when they hear of it is there. */

@@ -36,8 +36,8 @@ export type ReadMessage = Pick<
   AgentEvent,
   'type' | 'topic' | 'referenceId' | 'raw' | 'message' | 'resource' | 'bytes'
 > & {
-  /** Why it became an `UnknownEvent`: paths and expected types only, never a value. */
-  readonly unreadable?: string;
+  /** Why it became an `UnknownEvent`: paths and expected types only, never a value. Undefined where it did not. */
+  readonly unreadable: string | undefined;
 };
 
 /** A CometD channel and how to read what comes on it. */
@@ -92,7 +92,17 @@ export function topic<S = undefined>(
           const { data: message } = read;
           const whole = failureIn({ raw }) ? undefined : type.resource?.(message);
           const resource = whole === undefined ? undefined : `${type.event} ${whole}`;
-          return { type: type.event, topic: channel, referenceId, raw, message, resource, bytes };
+          const { event } = type;
+          return {
+            type: event,
+            topic: channel,
+            referenceId,
+            raw,
+            message,
+            resource,
+            bytes,
+            unreadable: undefined,
+          };
         }
         return unknownEvent(channel, raw, referenceId, read.error.issues.map(placeOf).join('; '));
       } catch (error) {
@@ -150,7 +160,7 @@ function unknownEvent(
     message: { messageType },
     resource: undefined,
     bytes: lengthOf(raw),
-    ...(unreadable === undefined ? {} : { unreadable }),
+    unreadable,
   };
 }
 

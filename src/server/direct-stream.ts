@@ -4,12 +4,13 @@ import type { GatewayError } from '../errors.js';
 import { Mailbox, type Taker } from '../lib/mailbox.js';
 import { type Ending, endingOfError } from './endings.js';
 import type { Outbox } from './outbox.js';
+import { Payload } from './payloads.js';
 import type { Followed, Follower, Place, Subscriber } from './streams.js';
 
 /** How the events of a subscription become results. */
 export interface Results {
   /** As JSON, if that is to be had without waiting. */
-  write(event: unknown): Buffer | undefined;
+  write(event: unknown): Payload | undefined;
   /** Masked. */
   execute(event: unknown): Promise<ExecutionResult>;
   /** What a client is told of an error. */
@@ -120,7 +121,7 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
 
   take(event: unknown): void {
     const payload = this.#results.write(event);
-    if (payload) this.#outbox.frame(this.#head, payload, '}');
+    if (payload) this.#outbox.frame(this.#head, payload.bytes, '}');
     else void this.#execute(event);
   }
 
@@ -145,8 +146,8 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
     this.#busy = true;
     try {
       const { errors, ...rest } = await this.#results.execute(event);
-      const payload = Buffer.from(JSON.stringify({ ...rest, ...(errors && { errors }) }));
-      if (!this.#over) this.#outbox.frame(this.#head, payload, '}');
+      const payload = new Payload(JSON.stringify({ ...rest, ...(errors && { errors }) }));
+      if (!this.#over) this.#outbox.frame(this.#head, payload.bytes, '}');
     } catch (error) {
       this.stop(error as Error);
     }

@@ -19,7 +19,7 @@ import { DirectStream, type Results } from './direct-stream.js';
 import { coded, type Documents, type OperationParams } from './documents.js';
 import { withFreshContexts } from './fresh-context.js';
 import { errorMask } from './mask-errors.js';
-import { Payloads } from './payloads.js';
+import { type Payload, Payloads } from './payloads.js';
 import type { Rates } from './rates.js';
 import type { Events, Place, Streams, Subscriber } from './streams.js';
 
@@ -67,7 +67,7 @@ export function createPipeline(options: PipelineOptions) {
   const { schema, log, documents, rates, streams, maxResultBytes } = options;
   const mask = errorMask(log);
   const plans = new Plans({ schema });
-  const payloads = new Payloads();
+  const payloads = new WeakMap<Writer, Payloads>();
 
   function masked<T extends ExecutionResult>(result: T): T {
     return result.errors ? { ...result, errors: result.errors.map(mask) } : result;
@@ -163,7 +163,7 @@ export function createPipeline(options: PipelineOptions) {
     const { caller, place, document, operationName, variableValues } = admitted;
     const { operationId: id = '' } = caller;
     const writer = plans.writerOf({ document, operationName, variableValues });
-    const results = new SocketResults(admitted, writer);
+    const results = new SocketResults(admitted, writer && payloadsOf(writer));
     const stream = new DirectStream({
       ...{ source, id, outbox, results, subscriber: caller, place, follower: streams },
     });
@@ -175,20 +175,29 @@ export function createPipeline(options: PipelineOptions) {
   class SocketResults implements Results {
     readonly mask = mask;
     readonly #admitted: Admitted;
-    readonly #writer: Writer | undefined;
+    readonly #payloads: Payloads | undefined;
 
-    constructor(admitted: Admitted, writer: Writer | undefined) {
+    constructor(admitted: Admitted, payloads: Payloads | undefined) {
       this.#admitted = admitted;
-      this.#writer = writer;
+      this.#payloads = payloads;
     }
 
-    write(event: unknown): Buffer | undefined {
-      return this.#writer && payloads.of(this.#writer, event, this.#admitted.caller.access);
+    write(event: unknown): Payload | undefined {
+      return this.#payloads?.of(event, this.#admitted.caller.access);
     }
 
     async execute(rootValue: unknown): Promise<ExecutionResult> {
       return masked(await execute({ ...argumentsOf(this.#admitted), rootValue }));
     }
+  }
+
+  function payloadsOf(writer: Writer): Payloads {
+    let known = payloads.get(writer);
+    if (!known) {
+      known = new Payloads(writer);
+      payloads.set(writer, known);
+    }
+    return known;
   }
 
   function argumentsOf({ caller, document, operationName, variableValues }: Admitted) {

@@ -34,6 +34,7 @@ function createEar() {
         resource: undefined,
         bytes: 0,
         message: { name },
+        unreadable: undefined,
       };
       for (const ear of [...ears]) if (ear.matches(read)) ear.settle(read);
     },
