@@ -13,7 +13,10 @@ export class Payload {
 
   /** In UTF-8, to be copied at once: most go into one frame, and have no bytes of their own. */
   get bytes(): Buffer {
-    if (this.#asked) return (this.#bytes ??= Buffer.from(this.#text));
+    if (this.#asked) {
+      this.#bytes ??= Buffer.from(this.#text);
+      return this.#bytes;
+    }
     this.#asked = true;
     return inPassing(this.#text);
   }
