@@ -2,6 +2,7 @@
 import pino from 'pino';
 import { createGateway } from '../../src/gateway.js';
 import type { AgentContext } from '../../src/genesys/agent-context.js';
+import { Origin } from '../../src/genesys/origin.js';
 import type { Transport, TransportEvents } from '../../src/genesys/transport.js';
 import { agentIn, channels, dataText, kindOf } from '../support/events.js';
 import { lifted } from '../support/limits.js';
@@ -31,8 +32,10 @@ class DirectTransport implements Transport {
     this.#events.ready(1);
   }
 
-  message(channel: string, data: unknown): void {
-    this.#events.message(channel, { channel, data }, 1);
+  /** @param data as JSON */
+  message(channel: string, data: string): void {
+    const [message] = Origin.messagesIn(`[{"channel":"${channel}","data":${data}}]`);
+    this.#events.message(channel, message, 1);
   }
 
   async subscribe(): Promise<void> {}
@@ -55,6 +58,6 @@ await serveBench({
   port: Number(new URL(url).port),
   publish(event) {
     const kind = kindOf(event, agents);
-    transports.get(event % agents)?.message(channels[kind], JSON.parse(dataText(kind, event)));
+    transports.get(event % agents)?.message(channels[kind], dataText(kind, event));
   },
 });

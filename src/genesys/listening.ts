@@ -62,8 +62,11 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
     this.mailbox.end(error instanceof Error ? error : undefined);
   }
 
+  listensTo(channel: string): boolean {
+    return this.#channels.includes(channel);
+  }
+
   wants(event: AgentEvent): boolean {
-    if (!this.#channels.includes(event.topic)) return false;
     return !this.#wants || asked(this.#house, event, this.#wants, true);
   }
 
@@ -103,12 +106,12 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
     return shorter;
   }
 
-  overflow(last: StreamItem | undefined): GatewayError {
-    const { events, bytes } = this.#house.mailbox;
+  overflow({ epoch, seq }: StreamItem): GatewayError {
+    const { cursors, mailbox } = this.#house;
     return new GatewayError(
       'SUBSCRIBER_TOO_SLOW',
-      `More than ${events} events or ${bytes} bytes wait unread in this subscription. Subscribe again, after the last cursor.`,
-      last && { cursor: last.cursor },
+      `More than ${mailbox.events} events or ${mailbox.bytes} bytes wait unread in this subscription. Subscribe again, after the last cursor.`,
+      { cursor: cursors.seal({ epoch, seq: seq - 1 }) },
     );
   }
 

@@ -1,10 +1,13 @@
 import type { Lapse } from './coverage.js';
 import type { AgentEvent, GapReason, LogEntry, Place } from './event.js';
-import type { ReadMessage } from './topic.js';
+import type { Origin } from './origin.js';
+import type { ReadMessage, Topic } from './topic.js';
 
 /** One who hears of the entries of a log, in its order. */
 export interface LogReader {
-  /** Whether an event is wanted; gaps always are. Must not throw. */
+  /** Whether it wants any event of a topic. Must not throw. */
+  listensTo(channel: string): boolean;
+  /** Whether an event of such a topic is wanted; gaps always are. Must not throw. */
   wants(event: AgentEvent): boolean;
   /** Must not throw. */
   hear(entry: LogEntry): void;
@@ -13,6 +16,10 @@ export interface LogReader {
 /** A message that waits for its number. */
 export interface Draft {
   readonly read: ReadMessage;
+  /** Reads it again. */
+  readonly topic: Topic;
+  /** Where it came from, if that is at hand: then only that is kept of it. */
+  readonly origin: Origin | undefined;
   readonly receivedAt: Date;
   /** See {@link AgentEvent.batch}. */
   readonly batch: number;

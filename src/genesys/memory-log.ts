@@ -11,6 +11,8 @@ import {
   type Placed,
 } from './event.js';
 import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
+import { Origin } from './origin.js';
+import type { Topic } from './topic.js';
 
 /** How many epochs a log can tell apart from strangers' after all of their entries were trimmed. */
 const rememberedEpochs = 16;
@@ -20,15 +22,41 @@ interface Skip extends Place {
   readonly type: 'Skip';
 }
 
-function isSkip(item: LogEntry | Skip): item is Skip {
-  return item.type === 'Skip';
-}
-
 /** An entry, and since when it is kept: by a clock that nobody sets. */
 interface Kept {
-  readonly entry: LogEntry | Skip;
+  readonly entry: LogEntry | Skip | Message;
   readonly at: number;
 }
+
+/** What is kept of a message whose text is at hand: what the text does not say. */
+class Message implements Place {
+  readonly type = 'Message';
+  readonly topic: Topic;
+  readonly origin: Origin;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly receivedAt: Date;
+  readonly batch: number;
+  readonly beside: readonly string[] | undefined;
+  readonly bytes: number;
+
+  constructor({ topic, batch, beside }: Draft, origin: Origin, event: AgentEvent) {
+    this.topic = topic;
+    this.origin = origin;
+    this.epoch = event.epoch;
+    this.seq = event.seq;
+    this.receivedAt = event.receivedAt;
+    this.batch = batch;
+    this.beside = beside;
+    this.bytes = event.bytes;
+  }
+}
+
+/**
+ * Where a text is kept in place of the message in it. A longer one brought many messages, or what is nobody's: it would be
+ * held by each of them.
+ */
+const holdsLittleElse = ({ text }: Origin, bytes: number) => text.length <= 8 * bytes + 4_096;
 
 /** A message with its number. All have one shape, and a cursor is made when somebody asks for it: most are never looked at. */
 class LoggedEvent implements AgentEvent {
@@ -104,7 +132,11 @@ export class MemoryLog implements AgentLog {
   }
 
   append(draft: Draft): undefined {
-    this.#add(new LoggedEvent(draft, this.#next(), this.#cursors), draft.read.bytes);
+    const event = new LoggedEvent(draft, this.#next(), this.#cursors);
+    const { origin } = draft;
+    const asText = origin && holdsLittleElse(origin, event.bytes);
+    this.#keep(asText ? new Message(draft, origin, event) : event, event.bytes);
+    this.#tell(event);
   }
 
   async gap(reason: GapReason, since: Date | null): Promise<void> {
@@ -113,11 +145,13 @@ export class MemoryLog implements AgentLog {
       if (this.#epochs.length > rememberedEpochs) this.#epochs.shift();
     }
     const { epoch, seq } = this.#next();
-    this.#add(this.#gapAt({ epoch, seq }, reason, since, null), 0);
+    const gap = this.#gapAt({ epoch, seq }, reason, since, null);
+    this.#keep(gap, 0);
+    this.#tell(gap);
   }
 
   async skip(): Promise<void> {
-    this.#add({ type: 'Skip', ...this.#next() }, 0);
+    this.#keep({ type: 'Skip', ...this.#next() }, 0);
   }
 
   async open(reader: LogReader, after: Place = this.end, lapses: readonly Lapse[] = []): Promise<Opening> {
@@ -146,9 +180,11 @@ export class MemoryLog implements AgentLog {
     const begin = known ? Math.max(after.seq, oldest - 1) : oldest - 1;
     const ahead = lapses.filter(({ to }) => to.seq > begin);
     const lapsed = (seq: number) => ahead.some(({ from, to }) => seq > from && seq <= to.seq);
+    const read = new Rereading(this.#cursors);
     const kept = this.#entries.slice(this.#first + begin + 1 - oldest).flatMap(({ entry }) => {
-      if (isSkip(entry) || lapsed(entry.seq)) return [];
-      return isGap(entry) || reader.wants(entry) ? entry : [];
+      if (entry.type === 'Skip' || lapsed(entry.seq)) return [];
+      if (isGap(entry)) return entry;
+      return read.wanted(entry as AgentEvent | Message, reader) ?? [];
     });
     const reason = known ? 'CURSOR_EXPIRED' : 'HISTORY_RESET';
     const missed = known ? Math.max(0, oldest - 1 - after.seq) : null;
@@ -182,14 +218,16 @@ export class MemoryLog implements AgentLog {
     return { epoch: this.#epoch, seq: this.#seq };
   }
 
-  #add(entry: LogEntry | Skip, bytes: number): void {
+  #keep(entry: Kept['entry'], bytes: number): void {
     if (this.#closed) return;
     this.#entries.push({ entry, at: this.#now() });
     this.#bytes += bytes;
     this.#trim();
-    if (isSkip(entry)) return;
+  }
+
+  #tell(entry: LogEntry): void {
     for (const reader of this.#readers) {
-      if (isGap(entry) || reader.wants(entry)) reader.hear(entry);
+      if (isGap(entry) || wants(reader, entry)) reader.hear(entry);
     }
   }
 
@@ -226,6 +264,37 @@ export class MemoryLog implements AgentLog {
       Math.min(Math.max(delay, 1_000), 2 ** 31 - 1),
     ).unref();
   }
+}
+
+/** Reads kept messages again, one after the other: those that came in one text by reading it once. */
+class Rereading {
+  readonly #cursors: Pick<Cursors, 'seal'>;
+  #text: string | undefined;
+  #messages: readonly unknown[] = [];
+
+  constructor(cursors: Pick<Cursors, 'seal'>) {
+    this.#cursors = cursors;
+  }
+
+  /** The event that was kept, if a reader wants it. */
+  wanted(kept: AgentEvent | Message, reader: LogReader): AgentEvent | undefined {
+    if (!(kept instanceof Message)) return wants(reader, kept) ? kept : undefined;
+    if (!reader.listensTo(kept.topic.channel)) return undefined;
+    const event = this.#read(kept);
+    return reader.wants(event) ? event : undefined;
+  }
+
+  #read(kept: Message): AgentEvent {
+    const { text, index } = kept.origin;
+    if (text !== this.#text) this.#messages = Origin.messagesIn(text);
+    this.#text = text;
+    const draft = { ...kept, read: kept.topic.read(this.#messages[index]) };
+    return new LoggedEvent(draft, kept, this.#cursors);
+  }
+}
+
+function wants(reader: LogReader, event: AgentEvent): boolean {
+  return reader.listensTo(event.topic) && reader.wants(event);
 }
 
 /** Gives a thing with a place its cursor, made when somebody asks for it: most are never looked at. */

@@ -18,6 +18,7 @@ import { type Expectation, Expectations } from './expectations.js';
 import { asked, Listening, type ListeningHouse } from './listening.js';
 import type { AgentLog, Draft } from './log.js';
 import { Memories } from './memories.js';
+import { Origin } from './origin.js';
 import { patiently } from './patience.js';
 import { StatusBoard, type UpstreamStatus } from './status.js';
 import type { ReadMessage, Topic } from './topic.js';
@@ -150,7 +151,11 @@ export class Notifications {
     this.#board = new StatusBoard(options.now);
     this.#topics = new Lingering(options.lingerMs);
     this.#interests = new Lingering(options.lingerMs);
-    void options.events.open({ wants: () => true, hear: (entry) => this.#heard(entry) });
+    void options.events.open({
+      listensTo: () => true,
+      wants: () => true,
+      hear: (entry) => this.#heard(entry),
+    });
   }
 
   get status(): SessionStatus {
@@ -433,7 +438,9 @@ export class Notifications {
     }
     this.#messages.tell(channel, read);
     const beside = this.#resyncing && [...this.#open, channel];
-    const draft: Draft = { read, receivedAt: this.#options.now(), batch: this.#batchNumber(), beside };
+    const origin = Origin.of(message);
+    const receivedAt = this.#options.now();
+    const draft: Draft = { read, topic, origin, receivedAt, batch: this.#batchNumber(), beside };
     if (!this.#resyncing) this.#append(draft);
     else if (this.#resyncing.held.push(() => this.#append(draft)) > resyncBufferLimit) this.#tellOfLoss();
   }

@@ -13,8 +13,8 @@ export interface MailboxOptions<T> {
   sizeOf?(item: T): number;
   /** Makes room when the mailbox is over a limit: what waits, shortened. Left out: nothing can be left out. */
   shorten?(items: readonly T[]): readonly T[];
-  /** Makes the error that the reader meets after what still waits; `last` is the last item that it gets. */
-  overflow(last: T | undefined): Error;
+  /** Makes the error that the reader meets after what still waits; `lost` is the first item that it does not get. */
+  overflow(lost: T): Error;
   /** Called once when the mailbox ends, whoever ended it. */
   onEnd(): void;
 }
@@ -39,8 +39,6 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   /** The first so many of them are no burden: see {@link release}. */
   #exempt = 0;
   #bytes = 0;
-  /** What was handed out last. */
-  #taken: T | undefined;
   /** Those who wait for a next item; none where there is a taker. */
   #readers: Reader<T>[] | undefined;
   #taker: Taker<T> | undefined;
@@ -88,7 +86,6 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     if (this.#ended) return;
     // Mostly nothing waits, and somebody is there.
     if (this.#taker && !this.#held && this.#items.length === 0 && this.#taker.ready()) {
-      this.#taken = item;
       this.#taker.take(item);
       return;
     }
@@ -98,8 +95,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
     if (!this.#full) return;
     this.#shorten();
     if (!this.#full) return;
-    this.#items.pop();
-    this.end(this.#options.overflow(this.#items.at(-1) ?? this.#taken));
+    this.end(this.#options.overflow(this.#items.pop() as T));
   }
 
   /** Ends the mailbox. What waits is still read; then comes `error`, or simply the end. */
@@ -135,7 +131,6 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
   return(): Promise<IteratorResult<T, undefined>> {
     this.#items.length = 0;
     this.#bytes = 0;
-    this.#taken = undefined;
     this.#taker = undefined;
     this.end();
     this.#error = undefined;
@@ -170,7 +165,6 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
 
   #take(): T {
     const item = this.#items.shift() as T;
-    this.#taken = item;
     if (this.#exempt > 0) this.#exempt -= 1;
     else this.#bytes -= this.#options.sizeOf?.(item) ?? 0;
     return item;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgentEvent, LogEntry, Place } from '../../src/genesys/event.js';
 import { isGap } from '../../src/genesys/event.js';
-import type { AgentLog, LogLimits } from '../../src/genesys/log.js';
+import type { AgentLog, Draft, LogLimits } from '../../src/genesys/log.js';
+import { Origin } from '../../src/genesys/origin.js';
+import type { Topic } from '../../src/genesys/topic.js';
 import { first, said, second, settled } from './fake-transport.js';
 
 /** A log to be tested, and the clock it goes by. */
@@ -11,6 +13,13 @@ export interface LogUnderTest {
   /** Turns the clock. */
   turn(ms: number): void;
   now(): Date;
+}
+
+/** Of every other message the text is at hand in which it came. */
+function draftOf(n: number, topic: Topic, receivedAt: Date): Draft {
+  const text = JSON.stringify([{ data: 'another' }, { channel: topic.channel, data: said(n) }]);
+  const message = n % 2 === 0 ? Origin.messagesIn(text)[1] : { channel: topic.channel, data: said(n) };
+  return { read: topic.read(message), topic, origin: Origin.of(message), receivedAt, batch: n };
 }
 
 const wide: LogLimits = { events: 1_000, bytes: 1_000_000, ageMs: 600_000 };
@@ -22,11 +31,10 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
     const { log } = rig;
     return {
       ...rig,
-      say: (n: number, topic = first) =>
-        log.append({ read: topic.read({ data: said(n) }), receivedAt: rig.now(), batch: n }),
+      say: (n: number, topic = first) => log.append(draftOf(n, topic, rig.now())),
       async listen(after?: LogEntry, wants: (event: AgentEvent) => boolean = () => true) {
         const heard: LogEntry[] = [];
-        const reader = { wants, hear: (entry: LogEntry) => void heard.push(entry) };
+        const reader = { listensTo: () => true, wants, hear: (entry: LogEntry) => void heard.push(entry) };
         const opening = await log.open(reader, after);
         return { heard, ...opening, close: () => log.leave(reader) };
       },
@@ -178,7 +186,7 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
         places.push(log.end);
       }
       const [first, , , third] = places as [Place, Place, Place, Place];
-      const wanted = { wants: () => true, hear() {} };
+      const wanted = { listensTo: () => true, wants: () => true, hear() {} };
       const lapses = [{ from: 1, to: third }];
       const replayed = async (after: Place) => words((await log.open(wanted, after, lapses)).replay);
       expect(await replayed(first)).toEqual(['1', 'CURSOR_EXPIRED ?', '4', '5']);
@@ -188,6 +196,37 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
       expect(await replayed(stranger)).toEqual(['HISTORY_RESET ?', '1', 'HISTORY_RESET ?', '4', '5']);
       const [gap] = (await log.open(wanted, places[2], lapses)).replay;
       expect(words((await listen(gap)).replay)).toEqual(['4', '5']);
+    });
+
+    it('replays the very events that it told, whether it kept them or the text that they came in', async () => {
+      const { log, say, listen } = await start();
+      const before = log.end;
+      const { heard } = await listen();
+      for (const n of [1, 2, 3, 4]) await say(n);
+      await settled();
+      const { replay } = await listen({ ...before } as LogEntry);
+      expect(replay).toEqual(heard);
+      expect(replay.map(({ cursor }) => cursor)).toEqual(heard.map(({ cursor }) => cursor));
+    });
+
+    it('reads nothing again for those whom its topic does not concern', async () => {
+      const { log, say, listen } = await start();
+      const { heard } = await listen();
+      await say(2);
+      await say(4, second);
+      await settled();
+      const wanted: string[] = [];
+      const reader = {
+        listensTo: (channel: string) => channel === second.channel,
+        wants: ({ topic }: AgentEvent) => wanted.push(topic) > 0,
+        hear() {},
+      };
+      const { replay } = await log.open(reader, { ...heard[0], seq: 0 } as LogEntry);
+      expect(words(replay)).toEqual(['4']);
+      await say(6);
+      await say(8, second);
+      await settled();
+      expect(wanted).toEqual([second.channel, second.channel]);
     });
 
     it('skips a number, and tells nobody', async () => {
@@ -202,7 +241,9 @@ export function describeLog(name: string, open: (limits: LogLimits) => Promise<L
       await say(2);
       await settled();
       expect(words(heard)).toEqual(['2']);
-      expect(words((await log.open({ wants: () => true, hear() {} }, before)).replay)).toEqual(['2']);
+      expect(
+        words((await log.open({ listensTo: () => true, wants: () => true, hear() {} }, before)).replay),
+      ).toEqual(['2']);
     });
 
     it('begins again at the cursor of a gap without telling of the same gap once more', async () => {

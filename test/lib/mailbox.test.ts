@@ -268,19 +268,19 @@ describe('a mailbox, whatever happens in whatever order', () => {
 describe('a mailbox that is full', () => {
   /** Of each ten the newest says all. */
   function createShortening(options: { limit: number; limitBytes?: number }) {
-    const lasts: (number | undefined)[] = [];
+    const lost: number[] = [];
     const mailbox = new Mailbox<number>({
       ...options,
       sizeOf: (item) => item,
       shorten: (items) =>
         items.filter((item, index) => !items.slice(index + 1).some((later) => later % 10 === item % 10)),
-      overflow: (last) => {
-        lasts.push(last);
+      overflow: (item) => {
+        lost.push(item);
         return new TooSlow('too slow');
       },
       onEnd: () => {},
     });
-    return { mailbox, lasts };
+    return { mailbox, lost };
   }
 
   it('leaves out what a later item says as well, and goes on', async () => {
@@ -291,10 +291,10 @@ describe('a mailbox that is full', () => {
     expect(await drain(mailbox)).toEqual([31, 12, 'end']);
   });
 
-  it('ends when nothing can be left out, and tells after which item', async () => {
-    const { mailbox, lasts } = createShortening({ limit: 3 });
+  it('ends when nothing can be left out, and tells at which item', async () => {
+    const { mailbox, lost } = createShortening({ limit: 3 });
     for (const item of [1, 2, 3, 4]) mailbox.push(item);
-    expect(lasts).toEqual([3]);
+    expect(lost).toEqual([4]);
     expect(await drain(mailbox)).toEqual([1, 2, 3, 'too slow']);
   });
 

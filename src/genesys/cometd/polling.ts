@@ -1,7 +1,7 @@
 import { type Envelope, LongPollingTransport, type Packet } from 'cometd';
 import { GatewayError } from '../../errors.js';
-import { isObject } from '../../lib/decode.js';
 import type { AgentContext } from '../agent-context.js';
+import { Origin } from '../origin.js';
 import { listener, type ResponseListener, type Upstream } from '../upstream.js';
 import type { Deliveries } from './deliveries.js';
 import { newXhr, own, type Xhr } from './environment.js';
@@ -56,9 +56,7 @@ export class AgentLongPollingTransport extends LongPollingTransport {
 
   /** The messages of an answer that have not come before; what is not a message is left out. */
   override convertToMessages(response: string): readonly unknown[] {
-    const messages: unknown = JSON.parse(response.replace(/^\ufeff/, ''));
-    if (!Array.isArray(messages)) throw new TypeError('Expected an array of Bayeux messages');
-    return this.#options.deliveries.fresh(messages.filter(isObject));
+    return this.#options.deliveries.fresh(Origin.messagesIn(response));
   }
 }
 
