@@ -4,7 +4,7 @@ import { createGateway } from '../../src/gateway.js';
 import type { AgentContext } from '../../src/genesys/agent-context.js';
 import { Origin } from '../../src/genesys/origin.js';
 import type { Transport, TransportEvents } from '../../src/genesys/transport.js';
-import { agentIn, channels, dataText, kindOf } from '../support/events.js';
+import { agentIn, answerText, kindOf } from '../support/events.js';
 import { lifted } from '../support/limits.js';
 import { serveBench } from '../support/subject.js';
 
@@ -32,10 +32,10 @@ class DirectTransport implements Transport {
     this.#events.ready(1);
   }
 
-  /** @param data as JSON */
-  message(channel: string, data: string): void {
-    const [message] = Origin.messagesIn(`[{"channel":"${channel}","data":${data}}]`);
-    this.#events.message(channel, message, 1);
+  /** @param text what a poll is answered with */
+  answer(text: string): void {
+    for (const message of Origin.messagesIn(text))
+      this.#events.message(message['channel'] as string, message, 1);
   }
 
   async subscribe(): Promise<void> {}
@@ -58,6 +58,6 @@ await serveBench({
   port: Number(new URL(url).port),
   publish(event) {
     const kind = kindOf(event, agents);
-    transports.get(event % agents)?.message(channels[kind], dataText(kind, event));
+    transports.get(event % agents)?.answer(answerText(kind, event));
   },
 });

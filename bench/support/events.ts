@@ -85,6 +85,16 @@ export function dataText(kind: Kind, number: number): string {
   return `${open[kind]},"referenceId":${number}}`;
 }
 
+const answer: Record<Kind, string> = {
+  chats: `[{"channel":"${channels.chats}","data":${open.chats}`,
+  workbins: `[{"channel":"${channels.workbins}","data":${open.workbins}`,
+};
+
+/** The same in an answer of GWS's, with nothing else. */
+export function answerText(kind: Kind, number: number): string {
+  return `${answer[kind]},"referenceId":${number}}}]`;
+}
+
 const chatFields = [
   ...[
     'id',

@@ -24,7 +24,7 @@ export class Origin {
    * @throws {SyntaxError | TypeError} for anything else
    */
   static messagesIn(text: string): Record<string, unknown>[] {
-    const parsed: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const parsed: unknown = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
     if (!Array.isArray(parsed)) throw new TypeError('Expected an array of Bayeux messages');
     const messages = parsed.filter(isObject);
     messages.forEach((message, index) => {

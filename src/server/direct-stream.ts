@@ -121,7 +121,7 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
 
   take(event: unknown): void {
     const payload = this.#results.write(event);
-    if (payload) this.#outbox.frame(this.#head, payload.bytes, '}');
+    if (payload) this.#outbox.frame(this.#head, payload.bytes);
     else void this.#execute(event);
   }
 
@@ -147,7 +147,7 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
     try {
       const { errors, ...rest } = await this.#results.execute(event);
       const payload = new Payload(JSON.stringify({ ...rest, ...(errors && { errors }) }));
-      if (!this.#over) this.#outbox.frame(this.#head, payload.bytes, '}');
+      if (!this.#over) this.#outbox.frame(this.#head, payload.bytes);
     } catch (error) {
       this.stop(error as Error);
     }

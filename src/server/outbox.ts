@@ -60,12 +60,12 @@ export class Outbox {
   /**
    * Sends a text message at once, whether or not there is room. All that is written in one turn leaves in one go.
    *
-   * @param head in ASCII, as `tail`
+   * @param head in ASCII
    * @param body in UTF-8
    */
-  frame(head: string, body: Buffer, tail: string): void {
+  frame(head: string, body: Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    const frame = textFrame(head, body, tail);
+    const frame = textFrame(head, body);
     cork(this.#tcp);
     const full = this.#socket.bufferedAmount + frame.length >= this.#limit;
     if (full) this.#tcp.write(frame, () => this.drained());
@@ -132,8 +132,8 @@ export class Outbox {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6455#section-5.2
  */
-function textFrame(head: string, body: Buffer, tail: string): Buffer {
-  const length = head.length + body.length + tail.length;
+function textFrame(head: string, body: Buffer): Buffer {
+  const length = head.length + body.length;
   const at = length < 126 ? 2 : length < 65_536 ? 4 : 10;
   const frame = Buffer.allocUnsafe(at + length);
   frame[0] = 0x81;
@@ -148,7 +148,6 @@ function textFrame(head: string, body: Buffer, tail: string): Buffer {
   }
   frame.write(head, at, 'latin1');
   body.copy(frame, at + head.length);
-  frame.write(tail, at + head.length + body.length, 'latin1');
   return frame;
 }
 

@@ -1,14 +1,15 @@
 import { type Access, freshContext } from '../context.js';
 import type { Writer } from '../engine/writer.js';
 
-/** A result as JSON, which goes into as many frames as there are subscriptions that ask the same. */
+/** The end of a `next` message: a result, and the brace that closes it. As many are sent as there are subscriptions that ask the same. */
 export class Payload {
   readonly #text: string;
   #asked = false;
   #bytes: Buffer | undefined;
 
-  constructor(text: string) {
-    this.#text = text;
+  /** @param result as JSON */
+  constructor(result: string) {
+    this.#text = `${result}}`;
   }
 
   /** In UTF-8, to be copied at once: most go into one frame, and have no bytes of their own. */
