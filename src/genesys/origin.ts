@@ -34,6 +34,11 @@ export class Origin {
     return messages;
   }
 
+  /** The message, read again. */
+  get message(): Record<string, unknown> | undefined {
+    return Origin.messagesIn(this.text)[this.index];
+  }
+
   /** Where a message came from; undefined for one that nobody has read out of a text. */
   static of(message: unknown): Origin | undefined {
     return isObject(message) ? (message as { [origin]?: Origin })[origin] : undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Deliveries } from '../../src/genesys/cometd/deliveries.js';
+import { Origin } from '../../src/genesys/origin.js';
 import { tellsOfNamelessFailure } from '../../src/genesys/topic.js';
 
 const said = (n: number) => ({ channel: '/first', data: { n } });
@@ -25,8 +26,17 @@ function create(acknowledges: boolean) {
     },
     /** The published messages of an answer that are taken. */
     take: (...messages: Record<string, unknown>[]) =>
-      deliveries.fresh(messages).filter(({ channel }) => channel !== '/meta/connect'),
+      deliveries.fresh(received(messages)).filter(({ channel }) => channel !== '/meta/connect'),
   };
+}
+
+/** As they come out of the text of an answer; what cannot be written as it is. */
+function received(messages: Record<string, unknown>[]): Record<string, unknown>[] {
+  try {
+    return Origin.messagesIn(JSON.stringify(messages));
+  } catch {
+    return messages;
+  }
 }
 
 describe('What comes once more', () => {

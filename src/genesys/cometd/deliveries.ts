@@ -1,3 +1,5 @@
+import { Origin } from '../origin.js';
+
 /** A Bayeux message as it came: unread, untrusted. */
 type Incoming = Readonly<Record<string, unknown>>;
 
@@ -28,7 +30,7 @@ export class Deliveries {
   readonly #answered = new Set<unknown>();
   /** The newest batch, and what it held. */
   #batch = Number.NEGATIVE_INFINITY;
-  #held: readonly Incoming[] = [];
+  #held: readonly (Origin | Incoming)[] = [];
 
   constructor(options: DeliveriesOptions) {
     this.#options = options;
@@ -71,9 +73,9 @@ export class Deliveries {
     const earlier = batch === this.#batch ? this.#held : [];
     const held = messages.filter((message) => !isReply(message));
     this.#batch = batch;
-    this.#held = held;
+    this.#held = held.map((message) => Origin.of(message) ?? message);
     if (earlier.length === 0) return messages;
-    const again = new Set(held.filter((message, nth) => isSame(message, earlier[nth])));
+    const again = new Set(held.filter((message, nth) => isSame(message, messageOf(earlier[nth]))));
     return messages.filter((message) => !again.has(message));
   }
 
@@ -103,6 +105,10 @@ function textOf(message: Incoming): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function messageOf(held: Origin | Incoming | undefined): Incoming | undefined {
+  return held instanceof Origin ? held.message : held;
 }
 
 function isSame(message: Incoming, earlier: Incoming | undefined): boolean {
