@@ -74,8 +74,9 @@ export function createPipeline(options: PipelineOptions) {
   }
 
   /** Whether an operation may be executed: it, or what to tell of it. */
-  async function admit(params: OperationParams, caller: Caller): Promise<Admitted | readonly GraphQLError[]> {
-    const wait = await rates.count(whose(caller));
+  function admit(params: OperationParams, caller: Caller): Admitted | readonly GraphQLError[] {
+    // Counted together are the operations of a socket, and those of an agent.
+    const wait = rates.count(caller.client?.id, caller.access.countedAs);
     if (wait !== undefined) {
       return [coded('RATE_LIMITED', 'Too many operations: wait for a moment.', { retryAfterMs: wait })];
     }
@@ -206,12 +207,6 @@ export function createPipeline(options: PipelineOptions) {
   }
 
   return { admit, run, subscribe, mask };
-}
-
-/** Whose operations are counted together: those of a socket, and those of an agent. */
-function whose({ access, client }: Caller): string[] {
-  const agent = access.countedAs;
-  return [...(client ? [`socket ${client.id}`] : []), ...(agent === undefined ? [] : [`agent ${agent}`])];
 }
 
 /** Ends a stream with the request that asked for it: who left while it was still opening never begins to read it. */

@@ -127,7 +127,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       }
       return enter(socket, access.agentId);
     },
-    async onSubscribe({ extra: socket }, id, payload) {
+    onSubscribe({ extra: socket }, id, payload) {
       const { access, client } = socket;
       const caller: Caller = { access: access as ClientAccess, client, operationId: id };
       socket.asks(caller);
@@ -138,7 +138,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           return [
             coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
           ];
-        const admitted = await pipeline.admit(payload, caller);
+        const admitted = pipeline.admit(payload, caller);
         if (!('document' in admitted)) return admitted;
         socket.begun();
         // Carried to `execute` and `subscribe` below.
