@@ -54,8 +54,9 @@ export class Plans {
     const { document, operationName, variableValues } = operation;
     const given = variableValues ?? {};
     const names = this.#matterIn(document, operationName).filter((name) => name in given);
+    const asked = [this.#nameOf(document), operationName];
     const matter = names.map((name) => [name, given[name]]);
-    const key = JSON.stringify([this.#nameOf(document), operationName, matter], inOrder);
+    const key = matter.length > 0 ? JSON.stringify([...asked, matter], inOrder) : JSON.stringify(asked);
     let plan = this.#plans.get(key);
     if (!plan) {
       plan = { writer: compileWriter({ ...operation, schema: this.#schema }) };

@@ -34,7 +34,8 @@ export class Coverage {
 
   /** Where something of these may be missing, in order. */
   lapses(keys: readonly string[]): Lapse[] {
-    return union(keys.flatMap((key) => this.#keys.get(key)?.lapses ?? []));
+    const all = keys.flatMap((key) => this.#keys.get(key)?.lapses ?? []);
+    return all.length > 1 ? union(all) : all;
   }
 }
 

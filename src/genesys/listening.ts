@@ -39,7 +39,8 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
   readonly #wants: ListeningOptions['wants'];
   readonly #ends: ListeningOptions['ends'];
   readonly #left: () => void;
-  #uses: readonly Use[] = [];
+  /** Mostly one: then no list is made for it. */
+  #uses: Use | readonly Use[] | undefined;
 
   constructor(house: ListeningHouse, { channels, wants, ends, left }: ListeningOptions) {
     this.#house = house;
@@ -51,11 +52,11 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
     this.mailbox.hold();
   }
 
-  /** Lets go of something shared when it ends, which may be now. Resolves when that is open. */
-  use(use: Use): Promise<void> {
-    if (this.mailbox.open) this.#uses = this.#uses.concat(use);
+  /** Lets go of something shared when it ends, which may be now. @returns what to wait for, unless that is open */
+  use(use: Use): Promise<void> | undefined {
+    if (this.mailbox.open) this.#uses = this.#uses ? [this.#uses, use].flat() : use;
     else use.release();
-    return use.ready;
+    return use.open ? undefined : use.ready;
   }
 
   lost(error: unknown): void {
@@ -117,8 +118,8 @@ export class Listening implements MailboxOptions<StreamItem>, LogReader, User {
 
   onEnd(): void {
     this.#house.left(this);
-    for (const use of [...this.#uses].reverse()) use.release();
-    this.#uses = [];
+    for (const use of [this.#uses ?? []].flat().reverse()) use.release();
+    this.#uses = undefined;
     this.#left();
   }
 }

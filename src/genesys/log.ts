@@ -67,7 +67,7 @@ export interface AgentLog {
    * @param lapses where the log may not have all that the reader wants, in order: whoever begins before the end of one is
    * told a gap in its place
    */
-  open(reader: LogReader, after?: Place, lapses?: readonly Lapse[]): Promise<Opening>;
+  open(reader: LogReader, after?: Place, lapses?: readonly Lapse[]): Opening | Promise<Opening>;
   /** Tells `reader` nothing any more. */
   leave(reader: LogReader): void;
   /** Forgets everything and tells nobody any more. */

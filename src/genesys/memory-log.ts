@@ -154,9 +154,10 @@ export class MemoryLog implements AgentLog {
     this.#keep({ type: 'Skip', ...this.#next() }, 0);
   }
 
-  async open(reader: LogReader, after: Place = this.end, lapses: readonly Lapse[] = []): Promise<Opening> {
+  open(reader: LogReader, after: Place = this.end, lapses: readonly Lapse[] = []): Opening {
     this.#trim();
-    const replay = this.#since(after, lapses, reader);
+    const begins = after.seq === this.#seq && after.epoch === this.#epoch && lapses.length === 0;
+    const replay = begins ? [] : this.#since(after, lapses, reader);
     this.#readers.add(reader);
     return { place: after, replay };
   }

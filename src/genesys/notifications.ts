@@ -16,7 +16,7 @@ import {
 } from './event.js';
 import { type Expectation, Expectations } from './expectations.js';
 import { asked, Listening, type ListeningHouse } from './listening.js';
-import type { AgentLog, Draft } from './log.js';
+import type { AgentLog, Draft, Opening } from './log.js';
 import { Memories } from './memories.js';
 import { Origin } from './origin.js';
 import { patiently } from './patience.js';
@@ -192,41 +192,61 @@ export class Notifications {
    * @throws {GatewayError} `UPSTREAM_UNAVAILABLE` when GWS is away for longer than `openTimeoutMs`,
    * `FORBIDDEN` when it denies a topic, `CURSOR_INVALID`, and whatever an interest fails with
    */
-  async listen(
+  listen(
     topics: readonly Topic[],
-    { after, wants, ends, denied, interests }: ListenOptions,
+    options: ListenOptions,
     left: () => void,
-  ): Promise<Mailbox<StreamItem>> {
-    const listening = new Listening(this.#house, {
-      channels: topics.map(({ channel }) => channel),
-      ...{ wants, ends, left },
-    });
+  ): Mailbox<StreamItem> | Promise<Mailbox<StreamItem>> {
+    const { after, wants, ends, denied, interests } = options;
+    const channels = channelsOf(topics);
+    const listening = new Listening(this.#house, { channels, wants, ends, left });
     const { mailbox } = listening;
     this.#mailboxes.add(mailbox);
     const now = this.place;
+    const failed = (error: unknown) => {
+      mailbox.end();
+      throw error;
+    };
     try {
       const place = after == null ? undefined : this.#options.cursors.open(after);
-      await Promise.all(
-        topics.map((topic) =>
-          listening.use(this.#subscribe(topic, listening)).catch((error: unknown) => {
-            if (!denied || !(error instanceof GatewayError) || error.code !== 'FORBIDDEN') throw error;
-            denied(topic);
-          }),
-        ),
+      const opening = each(topics, (topic) =>
+        listening.use(this.#subscribe(topic, listening))?.catch((error: unknown) => {
+          if (!denied || !(error instanceof GatewayError) || error.code !== 'FORBIDDEN') throw error;
+          denied(topic);
+        }),
       );
-      const wanted = (await interests?.()) ?? [];
-      await Promise.all(
-        wanted.map((each) =>
-          listening.use(this.#interests.acquire(each.key, this.#interest(each), listening)),
-        ),
-      );
-      const keys = [...topics.map(({ channel }) => channel), ...wanted.map(({ key }) => key)];
-      const lapses = this.#coverage.lapses(keys);
-      const opening = await this.#options.events.open(listening, place ?? now, place && lapses);
-      if (!mailbox.open) this.#options.events.leave(listening);
+      // Who comes later than others waits for nothing: in a storm that is everybody.
+      if (!opening && !interests) return this.#begin(listening, channels, now, place);
+      const open = async () => {
+        await opening;
+        const wanted = (await interests?.()) ?? [];
+        await each(wanted, (interest) => listening.use(this.#take(interest, listening)));
+        return this.#begin(listening, [...channels, ...wanted.map(({ key }) => key)], now, place);
+      };
+      return open().catch(failed);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  /** Everything is open: from here on nothing is missed of these topics and interests. */
+  #begin(
+    listening: Listening,
+    keys: readonly string[],
+    now: Place,
+    place: Place | undefined,
+  ): Mailbox<StreamItem> | Promise<Mailbox<StreamItem>> {
+    const { mailbox } = listening;
+    const { events, cursors } = this.#options;
+    const lapses = this.#coverage.lapses(keys);
+    const release = (opening: Opening) => {
+      if (!mailbox.open) events.leave(listening);
       const covered = lapses.at(-1)?.to;
       const from = !place && covered && covered.seq > now.seq ? covered : opening.place;
-      const opened = this.#opened(from, opening.replay, place !== undefined);
+      // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
+      const live = this.#state === 'connected' || this.#state === 'connecting';
+      const replayed = place ? opening.replay.filter((entry) => !isGap(entry)).length : 0;
+      const opened = new Opened(from, replayed, live, cursors);
       // What was told while GWS had not confirmed everything yet: nothing is promised of that time, so that who has
       // seen it begins again where the stream began.
       const early = (entry: LogEntry) => !place && entry.seq <= from.seq;
@@ -234,11 +254,10 @@ export class Notifications {
         .flatMap((entry) => [entry, listening.holeAfter(entry) ?? []].flat())
         .map((entry) => (early(entry) ? { ...entry, cursor: opened.cursor } : entry));
       mailbox.release([opened, ...replay]);
-    } catch (error) {
-      mailbox.end();
-      throw error;
-    }
-    return mailbox;
+      return mailbox;
+    };
+    const opening = events.open(listening, place ?? now, place && lapses);
+    return opening instanceof Promise ? opening.then(release) : release(opening);
   }
 
   /**
@@ -276,9 +295,7 @@ export class Notifications {
       // What is opened after the end would never be closed.
       if (this.#closed)
         throw new GatewayError('GATEWAY_CLOSING', 'This agent session has ended. Sign in again.');
-      await Promise.all(
-        interests.map((each) => hold(this.#interests.acquire(each.key, this.#interest(each)))),
-      );
+      await Promise.all(interests.map((each) => hold(this.#take(each))));
       return letGo;
     } catch (error) {
       letGo();
@@ -338,13 +355,6 @@ export class Notifications {
     await this.#transport?.close();
   }
 
-  #opened(place: Place, replay: readonly LogEntry[], resumed: boolean): StreamOpened {
-    const replayed = resumed ? replay.filter((entry) => !isGap(entry)).length : 0;
-    // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
-    const live = this.#state === 'connected' || this.#state === 'connecting';
-    return new Opened(place, replayed, live, this.#options.cursors);
-  }
-
   /** From now on, unless it was covered before: what a loss in between cost is told by its own gap. */
   #cover(key: string): void {
     this.#coverage.begin(key, this.place);
@@ -356,6 +366,8 @@ export class Notifications {
   }
 
   #subscribe(topic: Topic, user?: User): Use {
+    const open = this.#topics.join(topic.channel, user);
+    if (open) return open;
     this.#byChannel.set(topic.channel, topic);
     const transport = this.#connect();
     const subscription: Shared = {
@@ -478,6 +490,11 @@ export class Notifications {
     this.#events.tell(event.topic, event);
   }
 
+  #take(interest: Interest, user?: User): Use {
+    const { key } = interest;
+    return this.#interests.join(key, user) ?? this.#interests.acquire(key, this.#interest(interest), user);
+  }
+
   /** An interest that bears with GWS while everything is opened again. A first listener is told at once instead. */
   #interest(interest: Interest): Shared {
     const { key } = interest;
@@ -539,6 +556,27 @@ export class Notifications {
     this.#stateSince = this.#options.now();
     this.#board.enter(state, this.#transport?.acknowledges);
   }
+}
+
+const alone = new WeakMap<Topic, readonly string[]>();
+
+/** One list for all who listen to the same topic alone. */
+function channelsOf(topics: readonly Topic[]): readonly string[] {
+  const [first, ...others] = topics;
+  const known = others.length === 0 && first && alone.get(first);
+  if (known) return known;
+  const channels = topics.map(({ channel }) => channel);
+  if (first && others.length === 0) alone.set(first, channels);
+  return channels;
+}
+
+/** Opens all of these; resolves when that is done. Who finds everything open, as in a storm, waits for nothing. */
+function each<T>(
+  all: readonly T[],
+  open: (one: T) => Promise<void> | undefined,
+): Promise<unknown> | undefined {
+  const waits = all.flatMap((one) => open(one) ?? []);
+  return waits.length > 0 ? Promise.all(waits) : undefined;
 }
 
 /** One for each subscription, kept until the next event: small. */

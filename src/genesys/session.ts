@@ -76,7 +76,8 @@ export class AgentSession {
   readonly #options: SessionOptions;
   readonly #notifications: Notifications;
   #holds = 0;
-  readonly #letGo = () => {
+  /** Undoes one {@link keep}. */
+  readonly letGo = () => {
     this.#holds--;
     this.touch();
   };
@@ -134,15 +135,16 @@ export class AgentSession {
 
   /** Keeps the session open until the returned function is called. */
   hold(): () => void {
-    this.#keep();
+    this.keep();
     let held = true;
     return () => {
-      if (held) this.#letGo();
+      if (held) this.letGo();
       held = false;
     };
   }
 
-  #keep(): void {
+  /** Keeps it open until as many {@link letGo}. For many, {@link hold} would make a function each. */
+  keep(): void {
     this.#holds++;
     clearTimeout(this.#idle);
   }
@@ -167,8 +169,8 @@ export class AgentSession {
   /** Listens to topics, holding the session meanwhile. See {@link Notifications.listen}. */
   async listen(topics: Topic | readonly Topic[], options: ListenOptions = {}): Promise<Mailbox<StreamItem>> {
     this.#assertOpen();
-    this.#keep();
-    return this.#notifications.listen([topics].flat(), options, this.#letGo);
+    this.keep();
+    return this.#notifications.listen('channel' in topics ? [topics] : topics, options, this.letGo);
   }
 
   /** Opens the way to the notifications and watches it, holding the session meanwhile. See {@link Notifications.watch}. */

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { GatewayError, isRefusal } from '../errors.js';
 import { Once } from '../lib/once.js';
 import { AgentContext, type Credentials, userNameIn } from './agent-context.js';
@@ -73,13 +73,13 @@ export class Sessions {
   readonly #pending = new Map<string, Promise<AgentSession>>();
   /** What agents have done under keys, by agent: it outlives their sessions, and holds none of them. */
   readonly #done = new Map<string, Once<unknown>>();
-  readonly #key: string | Buffer;
+  readonly #key: string;
   readonly #guesses: Guesses;
   #closed = false;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
-    this.#key = options.secret ?? randomBytes(32);
+    this.#key = options.secret ?? randomBytes(32).toString('base64url');
     this.#guesses = new Guesses(options.guesses);
   }
 
@@ -259,11 +259,9 @@ export class Sessions {
   }
 
   #hash(credentials: Credentials): string {
-    const hmac = createHmac('sha256', this.#key);
-    for (const name of Object.keys(credentials).sort()) {
-      hmac.update(JSON.stringify([name, credentials[name]]));
-    }
-    return hmac.digest('base64url');
+    const names = Object.keys(credentials).sort();
+    const text = JSON.stringify([this.#key, ...names.map((name) => [name, credentials[name]])]);
+    return hash('sha256', text, 'base64url');
   }
 
   #now(): number {

@@ -8,6 +8,8 @@ export interface Shared {
 
 /** One user's hold on something shared. */
 export interface Use {
+  /** Whether it is open by now. */
+  readonly open: boolean;
   /** Resolves when it is open, rejects when opening it failed. */
   readonly ready: Promise<void>;
   /** To be called once, also after a failure. Calling it again does nothing. */
@@ -24,7 +26,11 @@ interface Entry {
   readonly key: string;
   readonly shared: Shared;
   readonly users: Set<Hold>;
+  /** Called when the last of them has gone. */
+  readonly unused: (entry: Entry) => void;
   ready: Promise<void>;
+  /** Whether `ready` has resolved. */
+  open: boolean;
   timer: NodeJS.Timeout | undefined;
   /** Whether opening it has begun, rather than waiting for its predecessor to be closed. */
   begun: boolean;
@@ -32,21 +38,25 @@ interface Entry {
 
 /** Small: whoever listens to anything has one. */
 class Hold implements Use {
-  readonly ready: Promise<void>;
   readonly user: User | undefined;
   readonly #entry: Entry;
-  readonly #unused: (entry: Entry) => void;
 
-  constructor(entry: Entry, user: User | undefined, unused: (entry: Entry) => void) {
-    this.ready = entry.ready;
+  constructor(entry: Entry, user: User | undefined) {
     this.user = user;
     this.#entry = entry;
-    this.#unused = unused;
+  }
+
+  get open(): boolean {
+    return this.#entry.open;
+  }
+
+  get ready(): Promise<void> {
+    return this.#entry.ready;
   }
 
   release(): void {
-    const { users } = this.#entry;
-    if (users.delete(this) && users.size === 0) this.#unused(this.#entry);
+    const { users, unused } = this.#entry;
+    if (users.delete(this) && users.size === 0) unused(this.#entry);
   }
 }
 
@@ -87,15 +97,19 @@ export class Lingering {
   acquire(key: string, shared: Shared, user?: User): Use {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { key, shared, users: new Set(), ready: Promise.resolve(), timer: undefined, begun: false };
+      const unused = this.#linger;
+      const ready = Promise.resolve();
+      entry = { key, shared, users: new Set(), unused, ready, open: false, timer: undefined, begun: false };
       this.#entries.set(key, entry);
       this.#open(key, entry);
     }
-    clearTimeout(entry.timer);
-    entry.timer = undefined;
-    const hold = new Hold(entry, user, this.#linger);
-    entry.users.add(hold);
-    return hold;
+    return this.#use(entry, user);
+  }
+
+  /** Uses `key` if anybody has it open, or opening. */
+  join(key: string, user?: User): Use | undefined {
+    const entry = this.#entries.get(key);
+    return entry && this.#use(entry, user);
   }
 
   /**
@@ -135,6 +149,14 @@ export class Lingering {
     await Promise.all([...this.#closing.values(), ...begun.map(({ shared }) => shared.close())]);
   }
 
+  #use(entry: Entry, user: User | undefined): Use {
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    const hold = new Hold(entry, user);
+    entry.users.add(hold);
+    return hold;
+  }
+
   #open(key: string, entry: Entry): void {
     const begin = () => {
       entry.begun = true;
@@ -149,12 +171,18 @@ export class Lingering {
         })
       : begin();
     entry.ready = ready;
-    ready.catch(() => {
-      // Those who wait are told by the promise itself; here it is only forgotten, so that the next may try again.
-      if (this.#entries.get(key) !== entry || entry.ready !== ready) return;
-      this.#entries.delete(key);
-      clearTimeout(entry.timer);
-    });
+    entry.open = false;
+    ready.then(
+      () => {
+        if (entry.ready === ready) entry.open = true;
+      },
+      () => {
+        // Those who wait are told by the promise itself; here it is only forgotten, so that the next may try again.
+        if (this.#entries.get(key) !== entry || entry.ready !== ready) return;
+        this.#entries.delete(key);
+        clearTimeout(entry.timer);
+      },
+    );
   }
 
   /** Closes what nobody has used for so long; but not before it has opened, or the one might overtake the other. */

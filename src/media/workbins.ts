@@ -89,7 +89,7 @@ builder.subscriptionFields((t) => ({
       return session.listen(workbinTopic, {
         after,
         ...listening(whose, workbinId, session),
-        ...(workbinId == null && argument == null && { wants: () => true }),
+        ...(workbinId == null && argument == null && { wants: all }),
       });
     },
     resolve: (item) => item as never,
@@ -128,6 +128,9 @@ desktopParts.push({
   },
 });
 
+/** One for all who ask for everything. */
+const all = () => true;
+
 /** What is listened to of one workbin of an owner, or of all of them. */
 function listening(whose: Owner, workbinId: string | null | undefined, session: AgentSession): ListenOptions {
   const named = ({ message }: AgentEvent) =>
@@ -146,7 +149,27 @@ function listening(whose: Owner, workbinId: string | null | undefined, session: 
   };
 }
 
-async function allInterests(whose: Owner, session: AgentSession): Promise<Interest[]> {
+/** How long it is taken for granted which workbins an agent has, in milliseconds: administrators seldom make new ones. */
+const knownMs = 60_000;
+
+/** The agents' own workbins, as they were read last. */
+const known = new WeakMap<
+  AgentSession,
+  { readonly interests: Promise<Interest[]>; readonly until: number }
+>();
+
+/** Of all workbins of an owner. When everybody comes back at once, the tabs of an agent do not read them one by one. */
+function allInterests(whose: Owner, session: AgentSession): Promise<Interest[]> {
+  if (whose.kind !== 'own') return readInterests(whose, session);
+  const before = known.get(session);
+  if (before && performance.now() < before.until) return before.interests;
+  const interests = readInterests(whose, session);
+  known.set(session, { interests, until: performance.now() + knownMs });
+  interests.catch(() => known.delete(session));
+  return interests;
+}
+
+async function readInterests(whose: Owner, session: AgentSession): Promise<Interest[]> {
   const all = await new Reader(session.rest).all(workbinsOf(whose));
   return all.map((each) => interestIn(whose, each.id, session));
 }

@@ -15,7 +15,7 @@ export interface AccessListener {
   changed(status: AccessStatus, error: GatewayError | undefined): void;
 }
 
-/** What an access needs of the house. */
+/** What an access needs of the house: one for all of them. */
 export interface AccessOptions {
   readonly tokens: Tokens;
   readonly clock: Clock;
@@ -46,10 +46,12 @@ export class ClientAccess implements Access {
   #credentials: PresentedCredentials;
   #grant: Grant | undefined;
   #session: AgentSession | undefined;
-  #release: (() => void) | undefined;
+  /** The session that is kept open, while somebody listens. */
+  #held: AgentSession | undefined;
   #end: { readonly state: AccessEnd; readonly error: GatewayError } | undefined;
-  /** The status that the listeners know. */
-  #told = '';
+  /** The state that the listeners know, and of which token. */
+  #told: AccessState | undefined;
+  #toldOf: Grant | undefined;
   #disarm: (() => void) | undefined;
   readonly #listeners = new Set<AccessListener>();
 
@@ -94,10 +96,17 @@ export class ClientAccess implements Access {
     return { state, expiresAt: expiresAt === undefined ? null : new Date(expiresAt) };
   }
 
-  async agent(purpose?: Purpose): Promise<AgentSession> {
+  agent(purpose?: Purpose): Promise<AgentSession> {
+    this.#lapse();
+    const session = this.#session;
+    // Nearly always: what everybody asks for costs one promise.
+    if (session && !session.ended && !this.#end) return Promise.resolve(session);
+    return this.#find(purpose);
+  }
+
+  async #find(purpose: Purpose | undefined): Promise<AgentSession> {
     if (!this.#credentials) throw notSignedIn();
     this.#assertValid();
-    if (this.#session && !this.#session.ended) return this.#session;
     const grant = this.#grant;
     let session: AgentSession;
     try {
@@ -165,7 +174,7 @@ export class ClientAccess implements Access {
     if (this.#listeners.size > 1) return;
     this.#options.living.add(this);
     this.#hold();
-    this.#told = JSON.stringify(this.status);
+    this.#tell(this.status);
     this.#arm();
   }
 
@@ -211,22 +220,27 @@ export class ClientAccess implements Access {
 
   #use(session: AgentSession): void {
     if (session === this.#session) return;
-    this.#release?.();
-    this.#release = undefined;
+    this.#letGo();
     this.#session = session;
     if (this.#listeners.size > 0) this.#hold();
   }
 
   #hold(): void {
-    if (this.#session && !this.#session.ended) this.#release ??= this.#session.hold();
+    if (this.#held || !this.#session || this.#session.ended) return;
+    this.#held = this.#session;
+    this.#held.keep();
+  }
+
+  #letGo(): void {
+    this.#held?.letGo();
+    this.#held = undefined;
   }
 
   /** Nobody listens any more. */
   #rest(): void {
     this.#options.living.delete(this);
     this.#disarm?.();
-    this.#release?.();
-    this.#release = undefined;
+    this.#letGo();
   }
 
   /** @throws {GatewayError} `UNAUTHENTICATED` when it has ended, also by the clock */
@@ -246,10 +260,16 @@ export class ClientAccess implements Access {
     this.#lapse();
     if (this.#end) return;
     const { status } = this;
-    const told = JSON.stringify(status);
-    if (told !== this.#told) for (const listener of [...this.#listeners]) listener.changed(status, undefined);
-    this.#told = told;
+    if (this.#tell(status)) for (const listener of [...this.#listeners]) listener.changed(status, undefined);
     this.#arm();
+  }
+
+  /** @returns whether it is news */
+  #tell({ state }: AccessStatus): boolean {
+    if (state === this.#told && this.#grant === this.#toldOf) return false;
+    this.#told = state;
+    this.#toldOf = this.#grant;
+    return true;
   }
 
   #arm(): void {

@@ -80,6 +80,8 @@ export class ClientSocket {
   /** Names it among the sockets of the process. */
   readonly id = nextId++;
   readonly outbox: Outbox;
+  /** How many subscriptions are under way on it. */
+  subscriptions = 0;
   readonly #webSocket: OwnedWebSocket;
   readonly #tcp: Socket;
   readonly #owner: SocketOwner;

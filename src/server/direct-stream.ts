@@ -19,8 +19,6 @@ export interface Results {
 
 export interface DirectStreamOptions {
   readonly source: AsyncIterable<unknown>;
-  /** What graphql-ws calls the operation. */
-  readonly id: string;
   readonly outbox: Outbox;
   readonly results: Results;
   readonly subscriber: Subscriber;
@@ -44,13 +42,14 @@ export interface StreamOwner {
  * There are as many of these as anything: it keeps little, and makes what it seldom needs when it does.
  */
 export class DirectStream implements AsyncGenerator<never, void, void>, Taker<unknown>, Followed {
-  readonly id: string;
+  /** What its client calls it; to be set before it begins. */
+  id = '';
   readonly subscriber: Subscriber;
   readonly place: Place | undefined;
   readonly #follower: Follower;
   readonly #outbox: Outbox;
   readonly #results: Results;
-  readonly #head: string;
+  #head = '';
   readonly #source: AsyncIterator<unknown>;
   /** Goes on reading from a source that cannot hand out of its own accord. */
   #pullOn: (() => void) | undefined;
@@ -63,20 +62,19 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
   /** The end has come while an event was still being executed. */
   #after: (() => void) | undefined;
 
-  constructor({ source, id, outbox, results, subscriber, place, follower }: DirectStreamOptions) {
-    this.id = id;
+  constructor({ source, outbox, results, subscriber, place, follower }: DirectStreamOptions) {
     this.subscriber = subscriber;
     this.place = place;
     this.#follower = follower;
     this.#outbox = outbox;
     this.#results = results;
-    this.#head = `{"id":${inAscii(id)},"type":"next","payload":`;
     this.#source = source[Symbol.asyncIterator]();
   }
 
   /** Begins to read. By now graphql-ws must know the subscription. */
   begin(owner: StreamOwner): void {
     this.#owner = owner;
+    this.#head = `{"id":${inAscii(this.id)},"type":"next","payload":`;
     if (this.#over) this.#tell();
     else if (this.#source instanceof Mailbox) this.#source.readBy(this);
     else void this.#pull();

@@ -24,7 +24,7 @@ import type { PresentedCredentials } from './credentials.js';
 import type { DirectStream, StreamOwner } from './direct-stream.js';
 import { closeCodes, type Ending } from './endings.js';
 import { Farewell } from './farewell.js';
-import type { Caller } from './pipeline.js';
+import type { Admitted, Caller } from './pipeline.js';
 
 /** What graphql-ws knows of a socket. */
 export type SocketContext = Context<Record<string, unknown>, GraphqlSocket>;
@@ -41,8 +41,8 @@ export interface House extends ClientSocketOptions {
   closed(socket: GraphqlSocket): void;
 }
 
-/** Subscriptions taken from graphql-ws, while it still deals with the messages that asked for them. */
-const taken = new WeakMap<Caller, DirectStream>();
+/** Subscriptions taken from graphql-ws, for the moment in which it still deals with the messages that asked for them. */
+const taken = new Map<Admitted, DirectStream>();
 
 /**
  * A WebSocket between `ws` and graphql-ws, and what is kept with it.
@@ -57,11 +57,12 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
   readonly client: ClientSocket;
   /** What the upgrade's headers prove. */
   readonly presented: PresentedCredentials;
-  access: ClientAccess | undefined;
+  /** Who begins operations here, once `connection_init` has come. */
+  caller: (Caller & { readonly client: ClientSocket }) | undefined;
   /** Among whose sockets it is counted. */
   agent: string | undefined;
   /** The operation that the message just taken begins. */
-  #asking: Caller | undefined;
+  #asking: Admitted | undefined;
   readonly #farewell = new Farewell();
   readonly #house: House;
   readonly #end: ((code: number, reason: string) => Promise<void>) | undefined;
@@ -86,20 +87,18 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
   /** `connection_init` has come. */
   initialised(context: SocketContext, access: ClientAccess): void {
     this.#context = context;
+    // Secrets, which nobody needs any more.
+    Object.assign(context, { connectionParams: undefined });
     clearTimeout(this.#initialising);
     this.#initialising = undefined;
-    this.access = access;
+    this.caller = { access, client: this.client };
     access.listen(this);
     if (this.client.ending) access.leave(this);
   }
 
-  /** The operation's message has come. To be called in the turn in which it is taken. */
-  asks(caller: Caller): void {
-    this.#asking = caller;
-  }
-
-  /** An operation goes on, and has to end before the socket does. */
-  begun(): void {
+  /** An operation's message has come, and it may begin. To be called in the turn in which the message is taken. */
+  asks(admitted: Admitted): void {
+    this.#asking = admitted;
     this.#farewell.begun();
   }
 
@@ -108,12 +107,13 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
   }
 
   /** Takes a subscription from graphql-ws, which has just begun it. */
-  takeOver(caller: Caller, stream: DirectStream): void {
-    this.begun();
+  takeOver(admitted: Admitted, id: string, stream: DirectStream): void {
+    this.#farewell.begun();
     const { subscriptions } = this.#context as SocketContext;
-    const wanted = stream.id in subscriptions;
-    delete subscriptions[stream.id];
-    if (wanted) taken.set(caller, stream);
+    stream.id = id;
+    const wanted = id in subscriptions;
+    delete subscriptions[id];
+    if (wanted) taken.set(admitted, stream);
     else this.#leave(stream);
   }
 
@@ -126,12 +126,10 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
     // As far as it begins an operation, that was asked in this very turn.
     const asked = this.#asking;
     this.#asking = undefined;
-    dealtWith
-      ?.catch((error: unknown) => this.#stumbled(error))
-      .then(() => {
-        const stream = asked && taken.get(asked);
-        if (stream) this.#giveBack(stream, asked);
-      });
+    dealtWith?.then(asked && (() => this.#dealtWith(asked)), (error: unknown) => {
+      this.#stumbled(error);
+      if (asked) this.#dealtWith(asked);
+    });
   }
 
   send(text: string): Promise<void> {
@@ -149,7 +147,7 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
 
   ended(ending: Ending): void {
     this.#house.ended(ending);
-    this.access?.leave(this);
+    this.caller?.access.leave(this);
     // Its subscriptions end at once, not when the client has agreed to it.
     void this.#end?.(1000, ending);
   }
@@ -175,8 +173,11 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
     );
   }
 
-  #giveBack(stream: DirectStream, caller: Caller): void {
-    taken.delete(caller);
+  /** graphql-ws has nothing more to do with the message. */
+  #dealtWith(asked: Admitted): void {
+    const stream = taken.get(asked);
+    if (!stream) return;
+    taken.delete(asked);
     if (this.client.ending) this.#leave(stream);
     else {
       (this.#context as SocketContext).subscriptions[stream.id] = stream;
@@ -213,7 +214,7 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
 
 /** graphql-ws expects a `query` also of those who name a trusted document by its hash. */
 function withQuery(text: string): string {
-  if (!/"(documentId|persistedQuery)"/.test(text)) return text;
+  if (!text.includes('"documentId"') && !text.includes('"persistedQuery"')) return text;
   try {
     const message: unknown = JSON.parse(text);
     if (!isObject(message) || !isObject(message['payload']) || message['payload']['query'] != null)

@@ -22,9 +22,15 @@ const unknown: Refusal = {
  */
 export function hostRule(names: readonly string[]): HostRule {
   const ours = new Set(names.map((name) => name.toLowerCase()));
-  return ({ host }) => {
+  const refusalOf = (host: string | undefined) => {
     const name = syntax.exec(host ?? '')?.[1];
     if (host !== undefined && (name === undefined || !URL.canParse(`http://${host}`))) return malformed;
     return ours.size === 0 || (name !== undefined && ours.has(name.toLowerCase())) ? undefined : unknown;
+  };
+  // Nearly all who come call us by the same name.
+  let last: { readonly host: string | undefined; readonly refusal: Refusal | undefined } | undefined;
+  return ({ host }) => {
+    if (!last || last.host !== host) last = { host, refusal: refusalOf(host) };
+    return last.refusal;
   };
 }

@@ -41,18 +41,19 @@ export class Outbox {
     return this.#socket.readyState !== this.#socket.OPEN || this.#socket.bufferedAmount < this.#limit;
   }
 
-  /** Sends a message when there is room. Resolves once the system has taken it, or the socket is gone. */
+  /** Sends a message when there is room. Resolves once it is on its way, or the socket is gone. */
   send(text: string): Promise<void> {
-    const bytes = Buffer.byteLength(text);
-    this.#waitingBytes += bytes;
+    const message = Buffer.from(text);
+    if (!this.#waiting && this.hasRoom) {
+      this.frame('', message);
+      return sent;
+    }
+    this.#waitingBytes += message.length;
     return new Promise((resolve) => {
       this.whenRoom(() => {
-        this.#waitingBytes -= bytes;
-        if (this.#socket.readyState !== this.#socket.OPEN) return resolve();
-        this.#socket.send(text, () => {
-          resolve();
-          this.drained();
-        });
+        this.#waitingBytes -= message.length;
+        this.frame('', message);
+        resolve();
       });
     });
   }
@@ -150,6 +151,8 @@ function textFrame(head: string, body: Buffer): Buffer {
   body.copy(frame, at + head.length);
   return frame;
 }
+
+const sent = Promise.resolve();
 
 let corked: Socket[] = [];
 

@@ -49,7 +49,7 @@ function usePipeline({ pipeline, credentials, signIns }: OverHttpOptions): Plugi
     params: OperationParams,
     caller: Caller,
   ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
-    const admitted = await pipeline.admit(params, caller);
+    const admitted = pipeline.admit(params, caller);
     if ('length' in admitted) return { errors: admitted };
     if (admitted.operation.operation !== 'subscription') return pipeline.run(admitted);
     const events = await pipeline.subscribe(admitted);

@@ -38,21 +38,23 @@ export interface PipelineOptions {
 
 /** Who sends an operation, and by what way. */
 export interface Caller extends Subscriber {
-  /** What graphql-ws calls the operation, if it came by a WebSocket. */
-  readonly operationId?: string;
   /** The HTTP request's, which ends the operation when its client has left. */
   readonly signal?: AbortSignal;
   /** Whether it came by a way on which nothing may be changed: GET. */
   readonly queriesOnly?: boolean;
 }
 
-/** An operation that may be executed. */
-export interface Admitted {
+/** What is executed. */
+interface Asked {
   readonly caller: Caller;
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
   readonly variableValues: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** An operation that may be executed. */
+export interface Admitted extends Asked {
+  readonly operation: OperationDefinitionNode;
   /** What a subscription takes up from now on. */
   readonly place: Place | undefined;
 }
@@ -74,8 +76,9 @@ export function createPipeline(options: PipelineOptions) {
   }
 
   /** Whether an operation may be executed: it, or what to tell of it. */
-  async function admit(params: OperationParams, caller: Caller): Promise<Admitted | readonly GraphQLError[]> {
-    const wait = await rates.count(whose(caller));
+  function admit(params: OperationParams, caller: Caller): Admitted | readonly GraphQLError[] {
+    // Counted together are the operations of a socket, and those of an agent.
+    const wait = rates.count(caller.client?.id, caller.access.countedAs);
     if (wait !== undefined) {
       return [coded('RATE_LIMITED', 'Too many operations: wait for a moment.', { retryAfterMs: wait })];
     }
@@ -132,10 +135,17 @@ export function createPipeline(options: PipelineOptions) {
    *
    * @returns its results, which throw a masked error if that is how it ends; or why there are none
    */
-  async function subscribe(admitted: Admitted): Promise<Events | DirectStream | ExecutionResult> {
-    const { caller, place } = admitted;
+  function subscribe(admitted: Admitted): Promise<Events | DirectStream | ExecutionResult> {
     const args = argumentsOf(admitted);
-    const source = await createSourceEventStream(args);
+    return createSourceEventStream(args).then((source) => followed(source, admitted, args));
+  }
+
+  function followed(
+    source: AsyncIterable<unknown> | ExecutionResult,
+    admitted: Admitted,
+    args: ReturnType<typeof argumentsOf>,
+  ): Events | DirectStream | ExecutionResult {
+    const { caller, place } = admitted;
     if (!(Symbol.asyncIterator in source)) {
       place?.leave();
       streams.failed(source.errors?.[0]);
@@ -161,11 +171,10 @@ export function createPipeline(options: PipelineOptions) {
     { outbox }: ClientSocket,
   ): DirectStream {
     const { caller, place, document, operationName, variableValues } = admitted;
-    const { operationId: id = '' } = caller;
     const writer = plans.writerOf({ document, operationName, variableValues });
     const results = new SocketResults(admitted, writer && payloadsOf(writer));
     const stream = new DirectStream({
-      ...{ source, id, outbox, results, subscriber: caller, place, follower: streams },
+      ...{ source, outbox, results, subscriber: caller, place, follower: streams },
     });
     caller.access.listen(stream);
     return stream;
@@ -173,21 +182,30 @@ export function createPipeline(options: PipelineOptions) {
 
   /** Small: there is one for each subscription. */
   class SocketResults implements Results {
-    readonly mask = mask;
-    readonly #admitted: Admitted;
+    readonly caller: Caller;
+    readonly document: DocumentNode;
+    readonly operationName: string | undefined;
+    readonly variableValues: Admitted['variableValues'];
     readonly #payloads: Payloads | undefined;
 
-    constructor(admitted: Admitted, payloads: Payloads | undefined) {
-      this.#admitted = admitted;
+    constructor(asked: Asked, payloads: Payloads | undefined) {
+      this.caller = asked.caller;
+      this.document = asked.document;
+      this.operationName = asked.operationName;
+      this.variableValues = asked.variableValues;
       this.#payloads = payloads;
     }
 
     write(event: unknown): Payload | undefined {
-      return this.#payloads?.of(event, this.#admitted.caller.access);
+      return this.#payloads?.of(event, this.caller.access);
     }
 
     async execute(rootValue: unknown): Promise<ExecutionResult> {
-      return masked(await execute({ ...argumentsOf(this.#admitted), rootValue }));
+      return masked(await execute({ ...argumentsOf(this), rootValue }));
+    }
+
+    mask(error: unknown): GraphQLError {
+      return mask(error);
     }
   }
 
@@ -200,18 +218,12 @@ export function createPipeline(options: PipelineOptions) {
     return known;
   }
 
-  function argumentsOf({ caller, document, operationName, variableValues }: Admitted) {
+  function argumentsOf({ caller, document, operationName, variableValues }: Asked) {
     const contextValue = freshContext(caller.access);
     return { schema, document, operationName, variableValues, contextValue };
   }
 
   return { admit, run, subscribe, mask };
-}
-
-/** Whose operations are counted together: those of a socket, and those of an agent. */
-function whose({ access, client }: Caller): string[] {
-  const agent = access.countedAs;
-  return [...(client ? [`socket ${client.id}`] : []), ...(agent === undefined ? [] : [`agent ${agent}`])];
 }
 
 /** Ends a stream with the request that asked for it: who left while it was still opening never begins to read it. */

@@ -40,25 +40,26 @@ export class SignIns {
   readonly #options: SignInsOptions;
   readonly #living = new Set<ClientAccess>();
   readonly #watched = new WeakSet<AgentSession>();
+  readonly #house: AccessOptions;
 
   constructor(options: SignInsOptions) {
     this.#options = options;
+    const { sessions, tokens, warnMs, clock } = options;
+    this.#house = {
+      ...{ tokens, warnMs, clock, living: this.#living },
+      open: async (...asked) => {
+        const session = await sessions.open(...asked);
+        this.#watch(session);
+        return session;
+      },
+      nameOf: (credentials) => sessions.nameOf(credentials),
+      signOut: (agentId) => this.signOut(agentId, 'The agent signs out.'),
+    };
   }
 
   /** @param presented what a client sent to prove who it is */
   access(presented: PresentedCredentials): ClientAccess {
-    const { sessions, tokens, warnMs, clock } = this.#options;
-    const open: AccessOptions['open'] = async (...asked) => {
-      const session = await sessions.open(...asked);
-      this.#watch(session);
-      return session;
-    };
-    const signOut = (agentId: string) => this.signOut(agentId, 'The agent signs out.');
-    const nameOf: AccessOptions['nameOf'] = (credentials) => sessions.nameOf(credentials);
-    return new ClientAccess(
-      { tokens, clock, warnMs, open, nameOf, signOut, living: this.#living },
-      presented,
-    );
+    return new ClientAccess(this.#house, presented);
   }
 
   /**

@@ -58,7 +58,7 @@ export class Streams implements Follower {
 
   constructor(options: StreamsOptions) {
     this.#options = options;
-    this.#room = { limits: options.limits, ofAgent: new Counts(), ofSocket: new Counts() };
+    this.#room = { limits: options.limits, ofAgent: new Counts() };
   }
 
   /** The subscriptions that have a connection of their own; `leave` sends their clients away. */
@@ -113,14 +113,13 @@ export class Streams implements Follower {
 interface Room {
   readonly limits: Limits;
   readonly ofAgent: Counts<string>;
-  readonly ofSocket: Counts<number>;
 }
 
 /** A subscription among those of its socket, and of its agent, as far as they are known: counted once among each. */
 class Seat implements Place {
   readonly #room: Room;
   readonly #subscriber: Subscriber;
-  #socket: number | undefined;
+  #onSocket = false;
   #agent: string | undefined;
 
   constructor(room: Room, subscriber: Subscriber) {
@@ -129,13 +128,13 @@ class Seat implements Place {
   }
 
   claim(): GatewayError | undefined {
-    const { ofAgent, ofSocket } = this.#room;
+    const { ofAgent } = this.#room;
     const { client, access } = this.#subscriber;
-    if (this.#socket === undefined && client) {
-      if (this.#isFull('MAX_SUBSCRIPTIONS_PER_SOCKET', ofSocket.of(client.id)))
+    if (!this.#onSocket && client) {
+      if (this.#isFull('MAX_SUBSCRIPTIONS_PER_SOCKET', client.subscriptions))
         return this.#refused('MAX_SUBSCRIPTIONS_PER_SOCKET');
-      this.#socket = client.id;
-      ofSocket.add(client.id);
+      this.#onSocket = true;
+      client.subscriptions += 1;
     }
     const { agentId } = access;
     if (this.#agent === undefined && agentId !== undefined) {
@@ -148,10 +147,10 @@ class Seat implements Place {
   }
 
   leave(): void {
-    const { ofAgent, ofSocket } = this.#room;
-    if (this.#socket !== undefined) ofSocket.remove(this.#socket);
-    if (this.#agent !== undefined) ofAgent.remove(this.#agent);
-    this.#socket = undefined;
+    const { client } = this.#subscriber;
+    if (this.#onSocket && client) client.subscriptions -= 1;
+    if (this.#agent !== undefined) this.#room.ofAgent.remove(this.#agent);
+    this.#onSocket = false;
     this.#agent = undefined;
   }
 

@@ -7,7 +7,6 @@ import { GatewayError } from '../errors.js';
 import { Counts } from '../lib/counts.js';
 import type { Logger } from '../lib/log.js';
 import { Rota } from '../lib/rota.js';
-import type { ClientAccess } from './access.js';
 import { type ClientSocket, type KeepAlive, OwnedWebSocket } from './client-socket.js';
 import type { credentialsReader } from './credentials.js';
 import { DirectStream } from './direct-stream.js';
@@ -127,10 +126,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       }
       return enter(socket, access.agentId);
     },
-    async onSubscribe({ extra: socket }, id, payload) {
-      const { access, client } = socket;
-      const caller: Caller = { access: access as ClientAccess, client, operationId: id };
-      socket.asks(caller);
+    onSubscribe({ extra: socket }, _id, payload) {
       try {
         const size =
           Buffer.byteLength(payload.query ?? '') + sizeOf(payload.variables) + sizeOf(payload.extensions);
@@ -138,9 +134,9 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
           return [
             coded('PAYLOAD_TOO_LARGE', `The operation has ${size} bytes; ${maxFrameBytes} are allowed.`),
           ];
-        const admitted = await pipeline.admit(payload, caller);
+        const admitted = pipeline.admit(payload, socket.caller as Caller);
         if (!('document' in admitted)) return admitted;
-        socket.begun();
+        socket.asks(admitted);
         // Carried to `execute` and `subscribe` below.
         return {
           schema,
@@ -153,9 +149,9 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
         return [pipeline.mask(error)];
       }
     },
-    onOperation({ extra: socket }, _id, _payload, { rootValue }, result) {
+    onOperation({ extra: socket }, id, _payload, { rootValue }, result) {
       if (!(result instanceof DirectStream)) return undefined;
-      socket.takeOver((rootValue as Admitted).caller, result);
+      socket.takeOver(rootValue as Admitted, id, result);
       // For graphql-ws there is nothing to iterate, and nobody waits for a result any more.
       return {};
     },

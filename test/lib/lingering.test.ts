@@ -96,6 +96,28 @@ describe('Lingering', () => {
     expect(lingering.keys()).toEqual([]);
   });
 
+  it('is joined by whoever comes later, who knows at once whether it is open', async () => {
+    const lingering = new Lingering(lingerMs);
+    const ground = new Ground();
+    expect(lingering.join('k')).toBeUndefined();
+    const first = lingering.acquire('k', ground);
+    const second = lingering.join('k');
+    expect([first.open, second?.open]).toEqual([false, false]);
+    await ground.finish();
+    await settle();
+    expect([first.open, second?.open]).toEqual([true, true]);
+    first.release();
+    await linger();
+    expect(ground.calls).toEqual(['open']);
+
+    const reopened = lingering.reopen();
+    ground.state = 'closed';
+    expect(lingering.join('k')?.open).toBe(false);
+    await ground.finish();
+    await reopened;
+    expect(second?.open).toBe(true);
+  });
+
   it('stays open for whoever comes within the linger', async () => {
     const lingering = new Lingering(lingerMs);
     const ground = new Ground();

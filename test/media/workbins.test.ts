@@ -376,6 +376,22 @@ describe('workbinEvents', () => {
     const events = gateway.subscribe(String(WorkbinEventsDocument));
     expect(await events.end()).toMatchObject([{ extensions: { code: 'UPSTREAM_ERROR', statusCode: 4 } }]);
   });
+
+  it("the agent's workbins are read once for all tabs that come back together, and anew after a refusal", async () => {
+    await using pair = await startForeignPair(lasting);
+    const { gws, gateway } = pair;
+    const list = 'GET /me/workbins?fields=*';
+    confirmWorkbins(gws);
+    gws.answer(list, fixture('REST.error.internal'));
+    expect(await gateway.subscribe(String(WorkbinEventsDocument)).end()).toHaveLength(1);
+    gws.answer(list, fixture('REST.GetMyWorkbins'));
+
+    const tabs = [1, 2, 3].map(() =>
+      gateway.subscribe(String(WorkbinEventsDocument), { client: gateway.client(basic('a1')) }),
+    );
+    for (const tab of tabs) expect(await tab.event()).toMatchObject({ __typename: 'StreamOpened' });
+    expect(gws.asked(list)).toHaveLength(2);
+  });
 });
 
 describe('a Subscribe and its confirmation', () => {
