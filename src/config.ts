@@ -49,6 +49,13 @@ const headerNames = commaSeparated.refine(
   (each) => each.every((name) => /^[\w!#$%&'*+\-.^`|~]+$/.test(name) && !ownHeaders.test(name)),
   "names of HTTP headers, separated by commas, none of them HTTP's own",
 );
+const eachTransport = 'websocket, long-polling or both, separated by a comma';
+const cometdTransports = commaSeparated.pipe(
+  z
+    .array(z.enum(['websocket', 'long-polling'], eachTransport), eachTransport)
+    .min(1, eachTransport)
+    .refine((names) => new Set(names).size === names.length, eachTransport),
+);
 const bytes = (fallback: number) =>
   wholeFrom(1_024, 1_073_741_824, 'a number of bytes, 1024 or more').default(fallback);
 /** `12`, `off`, `warn:12`, `enforce:12`. Without a word of its own, a limit goes by `LIMITS`. */
@@ -93,9 +100,8 @@ const settings = z.object({
   GWS_COMETD_PATH: z.string().startsWith('/', 'a path that begins with /').default('/api/v2/notifications'),
   /** Whether `/handshake`, `/connect` are appended to it, as stock CometD clients do. */
   GWS_COMETD_URL_SUFFIX: onOff.default(false),
-  GWS_COMETD_TRANSPORTS: z
-    .literal('long-polling', 'long-polling, the only transport so far')
-    .default('long-polling'),
+  /** What CometD sessions may go over, the first that GWS takes. */
+  GWS_COMETD_TRANSPORTS: cometdTransports.default(['long-polling']),
   /** A file with certificates (PEM) to trust for an https upstream. */
   GWS_CA_FILE: z
     .string()

@@ -64,7 +64,11 @@ async function serve(config: Config): Promise<void> {
     let upstreamUrl = config.GWS_URL;
     if (upstreamUrl === undefined) {
       const { startEmulator } = await import('./emulator/index.js');
-      const emulator = await startEmulator({ port: config.EMULATOR_PORT, script: true });
+      const emulator = await startEmulator({
+        port: config.EMULATOR_PORT,
+        script: true,
+        websocket: config.GWS_COMETD_TRANSPORTS.includes('websocket'),
+      });
       closers.push(() => emulator.close());
       upstreamUrl = new URL(emulator.url);
     }
@@ -73,6 +77,7 @@ async function serve(config: Config): Promise<void> {
         url: upstreamUrl,
         cometdPath: config.GWS_COMETD_PATH,
         appendMessageType: config.GWS_COMETD_URL_SUFFIX,
+        cometdTransports: config.GWS_COMETD_TRANSPORTS,
         timeoutMs: config.GWS_TIMEOUT_SECONDS * 1_000,
         maxResponseBytes: config.MAX_RESPONSE_BYTES,
         signInsAtOnce: config.MAX_SIGN_INS_AT_ONCE,

@@ -9,12 +9,16 @@ import { AgentContext } from '../../src/genesys/agent-context.js';
 import { createCometdTransport } from '../../src/genesys/cometd.js';
 import { proveCredentials } from '../../src/genesys/rest.js';
 import type { Transport } from '../../src/genesys/transport.js';
-import { openUpstream } from '../../src/genesys/upstream.js';
+import { type CometdTransportName, openUpstream } from '../../src/genesys/upstream.js';
 import { silent } from '../../src/lib/log.js';
 import { answering } from '../support/answering.js';
 import { channels, kindIn } from '../support/events.js';
 
-const upstream = openUpstream({ url: new URL(process.argv[2] ?? '') });
+const cometdTransport = process.env['GWS_COMETD_TRANSPORTS'] ?? 'long-polling';
+const upstream = openUpstream({
+  url: new URL(process.argv[2] ?? ''),
+  cometdTransports: [cometdTransport as CometdTransportName],
+});
 const server = createServer();
 const sockets = new WebSocketServer({ server, path: '/graphql', clientTracking: false });
 

@@ -1,9 +1,11 @@
 /**
- * A GWS with nothing in it but what these benches ask for: Bayeux by hand with the ack extension, one `GET /me`. The
- * embedded contact centre lives too much of a life to tell thousands of events a second beside those who hear them.
+ * A GWS with nothing in it but what these benches ask for: Bayeux by hand with the ack extension, over long polling and
+ * WebSocket, one `GET /me`. The embedded contact centre lives too much of a life to tell thousands of events a second
+ * beside those who hear them.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
 import { answering } from '../support/answering.js';
 import { agentIn, channels, dataText, kindOf, userOf } from '../support/events.js';
 import { nowMs } from '../support/figures.js';
@@ -16,7 +18,7 @@ const pollMs = 30_000;
 interface Session {
   queue: string[];
   waiting:
-    | { readonly id: string; readonly response: ServerResponse; readonly timer: NodeJS.Timeout }
+    | { readonly id: string; readonly answer: (text: string) => void; readonly timer: NodeJS.Timeout }
     | undefined;
   batch: number;
 }
@@ -50,29 +52,28 @@ function answerPoll(session: Session): void {
   session.waiting = undefined;
   session.queue = [];
   session.batch += 1;
-  const { id, response } = waiting;
-  send(
-    response,
+  const { id, answer } = waiting;
+  answer(
     `[${[...queue, reply({ channel: '/meta/connect', id }, `,"ext":{"ack":${session.batch}}`)].join(',')}]`,
   );
 }
 
-function bayeux(agent: number, messages: readonly Bayeux[], response: ServerResponse): void {
+function bayeux(agent: number, messages: readonly Bayeux[], answer: (text: string) => void): void {
   const replies: string[] = [];
   for (const message of messages) {
     if (message.channel === '/meta/handshake') {
       sessions.set(agent, { queue: [], waiting: undefined, batch: 0 });
-      const more = `,"clientId":"client${agent}","version":"1.0","supportedConnectionTypes":["long-polling"],"ext":{"ack":true},"advice":{"reconnect":"retry","interval":0,"timeout":${pollMs}}`;
+      const more = `,"clientId":"client${agent}","version":"1.0","supportedConnectionTypes":["websocket","long-polling"],"ext":{"ack":true},"advice":{"reconnect":"retry","interval":0,"timeout":${pollMs}}`;
       replies.push(reply(message, more));
     } else if (message.channel === '/meta/connect') {
       const session = sessions.get(agent) as Session;
       const timer = setTimeout(answerPoll, pollMs, session);
-      session.waiting = { id: message.id, response, timer };
+      session.waiting = { id: message.id, answer, timer };
       if (session.queue.length > 0 || message.advice?.timeout === 0) answerPoll(session);
       return;
     } else replies.push(reply(message));
   }
-  send(response, `[${replies.join(',')}]`);
+  answer(`[${replies.join(',')}]`);
 }
 
 const chatText = (id: string) => JSON.stringify({ ...JSON.parse(dataText('chats', 0)).chat, id });
@@ -98,7 +99,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  bayeux(agent, JSON.parse(Buffer.concat(chunks).toString()) as Bayeux[], response);
+  const messages = JSON.parse(Buffer.concat(chunks).toString()) as Bayeux[];
+  bayeux(agent, messages, (text) => send(response, text));
 }
 
 function publish(event: number, agents: number): void {
@@ -111,6 +113,13 @@ function publish(event: number, agents: number): void {
 
 const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
   handle(request, response).catch(() => response.destroy());
+});
+new WebSocketServer({ server, clientTracking: false }).on('connection', (socket, { headers }) => {
+  const agent = agentIn(headers.authorization);
+  socket.on('message', (data) => {
+    requests += 1;
+    bayeux(agent, JSON.parse(String(data)) as Bayeux[], (text) => socket.send(text));
+  });
 });
 await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, resolve));
 

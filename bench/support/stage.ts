@@ -58,7 +58,10 @@ export async function setStage(
   if (name === 'floor')
     args.push(await resultText('chats', documents.chats), await resultText('workbins', documents.workbins));
   const file = name.startsWith('/') ? name : `servers/${name}.js`;
-  const environment = name === 'program' ? await settingsFor(gwsUrl) : {};
+  // What it is to be reached over is the only thing that is told from outside.
+  const { GWS_COMETD_TRANSPORTS = 'long-polling' } = process.env;
+  const settings = name === 'program' ? await settingsFor(gwsUrl) : {};
+  const environment = { ...settings, GWS_COMETD_TRANSPORTS };
   const server = start(file, { core: 'server', args, environment });
   const clients = start('support/load-client.js', { core: 'driver' });
   const port = await server.ask<number>('port');

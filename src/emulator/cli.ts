@@ -14,6 +14,7 @@ A contact centre that speaks Genesys Web Services: REST and CometD on one port.
   --pace <x>     how many times faster than life the script plays (default 1)
   --no-csrf      do not ask for the CSRF header
   --no-ack       CometD without the acknowledge extension
+  --websocket    CometD over WebSocket too
   --no-script    nothing happens unless somebody does it
   --record       keep every request for GET /control/requests
   --help         this text`;
@@ -39,6 +40,7 @@ export async function runEmulator(
     pace: readNumber('--pace', values.pace, 1),
     csrf: !values['no-csrf'],
     ack: !values['no-ack'],
+    websocket: values.websocket ?? false,
     script: !values['no-script'],
     record: values.record ?? false,
   });
@@ -58,6 +60,7 @@ function readArguments(argv: readonly string[]) {
         pace: { type: 'string' },
         'no-csrf': { type: 'boolean' },
         'no-ack': { type: 'boolean' },
+        websocket: { type: 'boolean' },
         'no-script': { type: 'boolean' },
         record: { type: 'boolean' },
         help: { type: 'boolean' },

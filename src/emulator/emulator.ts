@@ -161,7 +161,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const control = new Control(emulator, faults);
   const door = new FrontDoor({ settings, sessions, bayeux, router, control, faults, requests });
-  const listener = new Listener(door.handle, settings.host, settings.port);
+  const websocketPath = settings.websocket ? settings.cometdPath : undefined;
+  const listener = new Listener(door.handle, settings.host, settings.port, websocketPath);
   try {
     await listener.up();
   } catch (error) {

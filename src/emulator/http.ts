@@ -97,6 +97,9 @@ export class FrontDoor {
     } else if (settings.csrf && method !== 'GET' && !hasToken(exchange, caller.session.csrfToken)) {
       // Plain text, not the envelope ("Cross-site request forgery protection").
       exchange.answer({ status: 403, body: 'Missing or invalid Csrf token', type: 'text/plain' });
+    } else if (settings.websocket && method === 'GET' && exchange.path === settings.cometdPath) {
+      // What is asked for an upgrade: it is welcome.
+      exchange.answer({ status: 200, body: '' });
     } else if (this.#isCometd(exchange.path)) {
       this.rooms.bayeux.handle(exchange);
     } else {

@@ -1,21 +1,26 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { offerWebSocket } from './websocket.js';
 
 /** The TCP side: a port that can go away and come back. */
 export class Listener {
   readonly #server;
   #port: number;
   #moving: Promise<void> = Promise.resolve();
+  #dropWebSockets = () => {};
 
+  /** @param websocketPath where WebSockets are taken; undefined: nowhere */
   constructor(
     handle: RequestListener,
     private readonly host: string,
     port: number,
+    websocketPath: string | undefined,
   ) {
     // Longer than any client's patience with a free socket, so that nobody writes into one we just closed.
     this.#server = createServer({ keepAliveTimeout: 75_000 }, handle);
     this.#port = port;
+    if (websocketPath !== undefined) this.#dropWebSockets = offerWebSocket(this.#server, websocketPath);
   }
 
   get port(): number {
@@ -43,6 +48,7 @@ export class Listener {
       const closed = once(this.#server, 'close');
       this.#server.close();
       this.#server.closeAllConnections();
+      this.#dropWebSockets();
       await closed;
     });
   }

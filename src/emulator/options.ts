@@ -54,6 +54,12 @@ export interface EmulatorOptions {
    */
   readonly ack?: boolean;
   /**
+   * Whether CometD may come over WebSocket too.
+   *
+   * @default false
+   */
+  readonly websocket?: boolean;
+  /**
    * How long a `/meta/connect` is held when there is nothing to say.
    *
    * @default 30_000
@@ -133,6 +139,7 @@ export function readOptions(options: EmulatorOptions = {}): Settings {
     cometdPath: withoutTrailingSlash(options.cometdPath ?? '/api/v2/notifications'),
     csrf: options.csrf ?? true,
     ack: options.ack ?? true,
+    websocket: options.websocket ?? false,
     pollTimeoutMs: options.pollTimeoutMs ?? 30_000,
     maxIntervalMs: options.maxIntervalMs ?? 15_000,
     urlSuffix: options.urlSuffix ?? 'both',

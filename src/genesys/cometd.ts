@@ -56,7 +56,7 @@ export interface CometdTransportOptions {
 }
 
 /**
- * One agent's CometD session over long polling, isolated from every other agent's. It sends nothing before `start()`.
+ * One agent's CometD session, over what the upstream is set to, isolated from every other agent's. It sends nothing before `start()`.
  *
  * The CometD client sees one global `window`, installed here with the first transport.
  */

@@ -3,6 +3,10 @@ import { type AgentOptions, Agent as SecureAgent } from 'node:https';
 import { Pool } from 'undici';
 import { Turnstile } from '../lib/turnstile.js';
 import type { ResponseHeaders } from './agent-context.js';
+import { Upgrades } from './upgrades.js';
+
+/** What Bayeux may go over, in its own words. */
+export type CometdTransportName = 'websocket' | 'long-polling';
 
 export interface UpstreamOptions {
   /** Where GWS is, e.g. `http://gws:8080`. A path is a context path in front of everything; `/api/v2` at its end is understood. */
@@ -19,6 +23,13 @@ export interface UpstreamOptions {
   readonly maxResponseBytes?: number;
   /** Whether CometD requests go to `…/handshake`, `…/connect` as stock clients do. Off: all to the endpoint itself, which every server takes. @default false */
   readonly appendMessageType?: boolean;
+  /**
+   * What agents' CometD sessions may go over, the first that GWS takes. By long polling where it takes no WebSocket, if
+   * that is among them.
+   *
+   * @default ['long-polling']
+   */
+  readonly cometdTransports?: readonly CometdTransportName[];
   /** How many REST connections at most; further requests wait their turn. @default 256 */
   readonly connections?: number;
   /** How many agents may sign in at the same time; the others wait their turn. @default 64 */
@@ -34,6 +45,10 @@ export interface Upstream extends AsyncDisposable {
   readonly apiBase: string;
   readonly cometdUrl: string;
   readonly appendMessageType: boolean;
+  readonly cometdTransports: readonly CometdTransportName[];
+  readonly upgrades: Upgrades;
+  /** Whom to trust: for connections that are opened elsewhere. */
+  readonly tls: { readonly rejectUnauthorized: true; readonly ca?: string };
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
   /** Through which everybody goes who signs in: thousands begin at nine. */
@@ -68,6 +83,7 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     timeoutMs = 10_000,
     maxResponseBytes = 8 * 1024 * 1024,
     appendMessageType = false,
+    cometdTransports = ['long-polling'],
     connections = 256,
     signInsAtOnce = 64,
     turnPatienceMs = 60_000,
@@ -76,7 +92,7 @@ export function openUpstream(options: UpstreamOptions): Upstream {
   const path = trimmed(url.pathname);
   const context = api !== '' && path.endsWith(api) ? path.slice(0, -api.length) : path;
   // Said in so many words, so that no variable of the process (NODE_TLS_REJECT_UNAUTHORIZED) takes it back.
-  const tls = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) };
+  const tls: Upstream['tls'] = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) };
 
   const pool = new Pool(url.origin, {
     connections,
@@ -106,6 +122,9 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     apiBase: context + api,
     cometdUrl: url.origin + context + trimmed(cometdPath),
     appendMessageType,
+    cometdTransports,
+    upgrades: new Upgrades(),
+    tls,
     timeoutMs,
     maxResponseBytes,
     signIns: new Turnstile({ atOnce: signInsAtOnce }),

@@ -4,7 +4,9 @@ import { proveCredentials, refreshCsrf } from '../../src/genesys/rest.js';
 import type { Transport, TransportState } from '../../src/genesys/transport.js';
 import { openUpstream, type Upstream, type UpstreamOptions } from '../../src/genesys/upstream.js';
 import { silent } from '../../src/lib/log.js';
-import { basic } from './fake-gws.js';
+import { basic, type FakeGws, until } from './fake-gws.js';
+
+export const CHATS = '/v2/me/chats';
 
 /** An agent of a test: a transport, and everything it told. */
 export interface Agent extends AsyncDisposable {
@@ -70,14 +72,14 @@ export function createAgent(
 
 /** Signs in at `url` with an upstream of its own, which closes with the agent. */
 export async function signIn(
-  { url }: { readonly url: URL },
+  { url, transports: cometdTransports }: Pick<FakeGws, 'url' | 'transports'>,
   options: Partial<CometdTransportOptions> & {
     user?: string;
     upstreamOptions?: Partial<UpstreamOptions>;
   } = {},
 ): Promise<Agent> {
   const { user = 'ann', upstreamOptions, ...rest } = options;
-  const upstream = openUpstream({ url, ...upstreamOptions });
+  const upstream = openUpstream({ url, cometdTransports, ...upstreamOptions });
   const agent = createAgent(upstream, user, rest);
   await proveCredentials(upstream, agent.context);
   return Object.assign(agent, {
@@ -85,5 +87,15 @@ export async function signIn(
       await agent.transport.close();
       await upstream.close();
     },
+  });
+}
+
+/** Publishes until it arrives: before, nobody may be subscribed, or only a session that is lost. */
+export async function expectDelivery(gws: FakeGws, agent: Agent, text: string): Promise<void> {
+  let again = 0;
+  await until(`delivery of ${text}`, () => {
+    if (performance.now() > again && gws.publish(agent.user, CHATS, { text }) > 0)
+      again = performance.now() + 300;
+    return agent.texts().includes(text);
   });
 }

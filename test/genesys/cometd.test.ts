@@ -3,12 +3,23 @@ import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { proveCredentials } from '../../src/genesys/rest.js';
 import { openUpstream } from '../../src/genesys/upstream.js';
-import { type Agent, createAgent, signIn } from './agent.js';
-import { answer, FakeGws, type Fault, isOn, isPoll, pollAnswer, reply, until } from './fake-gws.js';
+import { type Agent, CHATS, createAgent, expectDelivery, signIn } from './agent.js';
+import {
+  answer,
+  FakeGws,
+  type Fault,
+  isOn,
+  isPoll,
+  isUpgrade,
+  pollAnswer,
+  reply,
+  type Seen,
+  until,
+} from './fake-gws.js';
 import { cert, key } from './tls.js';
 
-const CHATS = '/v2/me/chats';
 const WORKBINS = '/v2/me/workbins';
+const overs = ['long-polling', 'websocket'] as const;
 
 /** Starts, subscribes to the chats, and waits until a poll is held. */
 async function startOnChats(gws: FakeGws, agent: Agent): Promise<void> {
@@ -18,23 +29,13 @@ async function startOnChats(gws: FakeGws, agent: Agent): Promise<void> {
   await until('a second poll', () => gws.seen.filter(isPoll).length > 1);
 }
 
-/** Publishes until it arrives: before, nobody may be subscribed, or only a session that is lost. */
-async function expectDelivery(gws: FakeGws, agent: Agent, text: string): Promise<void> {
-  let again = 0;
-  await until(`delivery of ${text}`, () => {
-    if (performance.now() > again && gws.publish(agent.user, CHATS, { text }) > 0)
-      again = performance.now() + 300;
-    return agent.texts().includes(text);
-  });
-}
-
-describe('closing', () => {
+describe.each(overs)('closing over %s', (over) => {
   // The first test of the file: those before it may have left something of their servers.
   it('leaves no timer behind, wherever it was', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
-    const upstream = openUpstream({ url: gws.url });
+    const upstream = openUpstream({ url: gws.url, cometdTransports: gws.transports });
     const long = { maxNetworkDelayMs: 60_000 };
     const live = createAgent(upstream, 'joe', long);
     await proveCredentials(upstream, live.context);
@@ -52,7 +53,7 @@ describe('closing', () => {
   });
 
   it('takes no longer than allowed when GWS does not answer any more, and sends nothing after', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws, { closeTimeoutMs: 200, maxNetworkDelayMs: 60_000 });
     await startOnChats(gws, ann);
     let held: ServerResponse | undefined;
@@ -72,7 +73,7 @@ describe('closing', () => {
   });
 
   it('asks for nothing when it is closed before it starts', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await ann.transport.close();
     ann.transport.start();
@@ -83,9 +84,9 @@ describe('closing', () => {
   });
 });
 
-describe('subscriptions', () => {
+describe.each(overs)('subscriptions over %s', (over) => {
   it('delivers what is published on a subscribed channel, and says goodbye when closed', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     gws.publish('ann', CHATS, { text: 'hello' });
@@ -102,7 +103,7 @@ describe('subscriptions', () => {
   });
 
   it('asks for everything that is wanted with one request and is ready after all replies', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     const answers = [ann.transport.subscribe(CHATS), ann.transport.subscribe(WORKBINS)];
     ann.transport.start();
@@ -115,7 +116,7 @@ describe('subscriptions', () => {
   });
 
   it('is ready at once when nothing is wanted yet', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     ann.transport.start();
     await until('ready', () => ann.told.includes('ready 1'));
@@ -125,7 +126,7 @@ describe('subscriptions', () => {
   });
 
   it('keeps one upstream subscription per channel, however often it is wanted', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     await Promise.all([ann.transport.subscribe(CHATS), ann.transport.subscribe(CHATS)]);
@@ -136,7 +137,7 @@ describe('subscriptions', () => {
   });
 
   it('subscribes and unsubscribes while it is live', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     await ann.transport.subscribe(WORKBINS);
@@ -153,7 +154,7 @@ describe('subscriptions', () => {
   });
 
   it('drops messages of a channel from the moment it is unsubscribed', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     await ann.transport.subscribe(WORKBINS);
@@ -164,7 +165,7 @@ describe('subscriptions', () => {
   });
 
   it('tells who unsubscribes before the answer that there is none', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     const answered = ann.transport.subscribe(CHATS);
     ann.transport.unsubscribe(CHATS);
@@ -172,7 +173,7 @@ describe('subscriptions', () => {
   });
 
   it('delivers to a wildcard subscription under the channel of the message', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     ann.transport.start();
     await ann.transport.subscribe('/v2/**');
@@ -184,7 +185,7 @@ describe('subscriptions', () => {
   });
 
   it('reports a denied channel, is ready all the same, and does not ask for it again', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     gws.deniedChannels.add(WORKBINS);
     await using ann = await signIn(gws);
     const denied = ann.transport.subscribe(WORKBINS);
@@ -203,7 +204,7 @@ describe('subscriptions', () => {
   });
 
   it('asks again for a channel that was denied without being named', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     void gws.once(isOn('/meta/subscribe'), ({ messages }, response) => {
@@ -218,14 +219,14 @@ describe('subscriptions', () => {
   it.each(['', 'chats', '/meta/connect', '/v2/me/chats?x', '/v2/ü'])(
     'refuses the channel %j without asking',
     async (channel) => {
-      await using gws = await FakeGws.start();
+      await using gws = await FakeGws.start({ over });
       await using ann = await signIn(gws);
       await expect(ann.transport.subscribe(channel)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     },
   );
 
   it('repeats a subscribe request that failed, and is ready only then', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     let failures = 2;
     gws.fault = (seen, response) =>
@@ -237,7 +238,7 @@ describe('subscriptions', () => {
   });
 
   it('repeats a subscribe request whose answer does not mention it', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     void gws.once(isOn('/meta/subscribe'), answer(200, '[{"channel":"/other","data":{}}]'));
     ann.transport.start();
@@ -246,7 +247,7 @@ describe('subscriptions', () => {
   });
 
   it('handshakes again when a subscribe request finds the session unknown, and reports nothing as denied', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     void gws.once(isOn('/meta/subscribe'), reply({ successful: false, error: '402::Unknown client' }));
     ann.transport.start();
@@ -255,7 +256,7 @@ describe('subscriptions', () => {
   });
 
   it('rejects who waits for an answer when it closes', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     const answered = ann.transport.subscribe(CHATS);
     await ann.transport.close();
@@ -264,9 +265,9 @@ describe('subscriptions', () => {
   });
 });
 
-describe('reconnecting', () => {
+describe.each(overs)('reconnecting over %s', (over) => {
   it('handshakes and subscribes again when GWS has forgotten the session', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     gws.forget('ann');
@@ -282,7 +283,7 @@ describe('reconnecting', () => {
     ['without advice', { error: '402::Unknown client' }],
     ['in the words of an old server', { error: '403::Unknown client', advice: { reconnect: 'retry' } }],
   ])('handshakes again after a 402 %s', async (_how, members) => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     void gws.once(isPoll, reply({ successful: false, ...members }));
@@ -292,7 +293,7 @@ describe('reconnecting', () => {
   });
 
   it('comes back after a restart, with what was wanted meanwhile', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     await gws.stop();
@@ -304,7 +305,7 @@ describe('reconnecting', () => {
   });
 
   it('keeps trying when GWS is away at the start', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await gws.stop();
     ann.transport.start();
@@ -317,7 +318,7 @@ describe('reconnecting', () => {
   });
 
   it('goes on with the same session after a dropped connection', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     gws.cut();
@@ -372,7 +373,7 @@ describe('reconnecting', () => {
     ['advice that is text', reply({ successful: true, advice: 'retry' })],
   ];
   it.each(oddities)('survives %s as the answer to a poll', async (_what, fault) => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     void gws.once(isPoll, fault);
@@ -397,7 +398,7 @@ describe('reconnecting', () => {
     ['an answer larger than is read', answer(200, `["${'x'.repeat(50_000)}"]`)],
   ];
   it.each(stops)('builds a new session after %s', async (_what, fault) => {
-    await using gws = await FakeGws.start({ hold: 200 });
+    await using gws = await FakeGws.start({ over, hold: 200 });
     await using ann = await signIn(gws, {
       upstreamOptions: { maxResponseBytes: 20_000 },
       maxNetworkDelayMs: 300,
@@ -410,7 +411,7 @@ describe('reconnecting', () => {
   });
 
   it('finds a poll that is never answered', async () => {
-    await using gws = await FakeGws.start({ hold: 100 });
+    await using gws = await FakeGws.start({ over, hold: 100 });
     await using ann = await signIn(gws, { maxNetworkDelayMs: 100 });
     await startOnChats(gws, ann);
     void gws.once(isPoll, () => true);
@@ -419,7 +420,7 @@ describe('reconnecting', () => {
   });
 
   it('is rebuilt by the watchdog, and counted, when even the client does not notice', async () => {
-    await using gws = await FakeGws.start({ hold: 100 });
+    await using gws = await FakeGws.start({ over, hold: 100 });
     let overdue = 0;
     await using ann = await signIn(gws, {
       // Before the client's own time is out, as if that had been forgotten.
@@ -434,7 +435,7 @@ describe('reconnecting', () => {
   });
 
   it('handshakes at most five times in ten seconds while GWS knows no session', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     // A tenth of the real times, and no jitter to hide behind.
     await using ann = await signIn(gws, { backoffIncrementMs: 100, maxBackoffMs: 1_000, random: () => 0 });
     gws.fault = (seen, response) =>
@@ -447,7 +448,7 @@ describe('reconnecting', () => {
   });
 
   it('does not poll in a loop when GWS answers every poll at once', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     gws.fault = (seen, response) => isPoll(seen) && pollAnswer(seen, response);
     ann.transport.start();
@@ -474,7 +475,7 @@ describe('reconnecting', () => {
     ],
     ['status 503', answer(503)],
   ])('handshakes again when the handshake meets %s', async (_whom, fault) => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     void gws.once(isOn('/meta/handshake'), fault);
     await startOnChats(gws, ann);
@@ -484,7 +485,7 @@ describe('reconnecting', () => {
   });
 
   it('does not need the list of transports in the handshake', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     void gws.once(
       isOn('/meta/handshake'),
@@ -498,7 +499,7 @@ describe('reconnecting', () => {
   });
 
   it('waits for its turn to handshake and gives it back', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     let free = 0;
     let give: (release: () => void) => void = () => {};
     await using ann = await signIn(gws, {
@@ -527,7 +528,7 @@ describe('reconnecting', () => {
   });
 });
 
-describe('what may be lost', () => {
+describe.each(overs)('what may be lost over %s', (over) => {
   /** Takes the next poll's answer away after the server has written it, messages and all. */
   function loseOnePoll(gws: FakeGws): Promise<void> {
     return gws.once(isPoll, (_seen, response) => {
@@ -537,7 +538,7 @@ describe('what may be lost', () => {
   }
 
   it('loses nothing with the acknowledgement extension when an answer is lost', async () => {
-    await using gws = await FakeGws.start({ ack: true });
+    await using gws = await FakeGws.start({ over, ack: true });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     gws.publish('ann', CHATS, { text: 1 });
@@ -552,7 +553,7 @@ describe('what may be lost', () => {
   });
 
   it('tells that a message may be lost without it, before the next message', async () => {
-    await using gws = await FakeGws.start({ ack: false });
+    await using gws = await FakeGws.start({ over, ack: false });
     const order: unknown[] = [];
     await using ann = await signIn(gws, {
       events: {
@@ -574,9 +575,9 @@ describe('what may be lost', () => {
   });
 });
 
-describe('being refused', () => {
+describe.each(overs)('being refused over %s', (over) => {
   it('signs in once when the session has expired, and goes on', async () => {
-    await using gws = await FakeGws.start({ csrf: true });
+    await using gws = await FakeGws.start({ over, csrf: true });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     gws.expire('ann');
@@ -588,27 +589,8 @@ describe('being refused', () => {
     expect(ann.logins).toBe(2);
   });
 
-  it.each([
-    ['401', answer(401)],
-    ['403', answer(403, 'Forbidden')],
-    ['302', answer(302, '', { location: '/login' })],
-    ['303', answer(303, '', { location: '/login' })],
-  ])('signs in after a %s on any request', async (_status, fault) => {
-    await using gws = await FakeGws.start();
-    await using ann = await signIn(gws);
-    void gws.once(isOn('/meta/handshake'), fault);
-    await startOnChats(gws, ann);
-    void gws.once(isOn('/meta/subscribe'), fault);
-    await ann.transport.subscribe(WORKBINS);
-    await until('connected again', () => ann.transport.state === 'connected');
-    void gws.once(isPoll, fault);
-    await until('a third sign-in', () => ann.logins === 3);
-    await expectDelivery(gws, ann, 'on');
-    expect(gws.seen.some(({ path }) => path === '/login')).toBe(false);
-  });
-
   it('ends with the reason when the new sign-in is refused, and asks for nothing more', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     const pending = ann.transport.subscribe(WORKBINS);
@@ -630,14 +612,37 @@ describe('being refused', () => {
       'a denied handshake',
       reply({ successful: false, error: '403::handshake_denied', advice: { reconnect: 'none' } }),
     ],
-  ])('does not sign in twice when %s follows the sign-in', async (_what, fault) => {
-    await using gws = await FakeGws.start();
+  ])('does not sign in twice when %s follows the sign-in', async (what, fault) => {
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
-    gws.fault = (seen, response) => seen.messages.length > 0 && fault(seen, response);
+    // An upgrade can be refused by its status only.
+    const asked = (seen: Seen) => seen.messages.length > 0 || (what === 'HTTP status 401' && isUpgrade(seen));
+    gws.fault = (seen, response) => asked(seen) && fault(seen, response);
     ann.transport.start();
     await expect(ann.transport.closed).resolves.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(ann.logins).toBe(1);
-    expect(gws.messages('/meta/handshake')).toHaveLength(2);
+    expect(gws.seen.filter(over === 'websocket' ? isUpgrade : isOn('/meta/handshake'))).toHaveLength(2);
+  });
+});
+
+describe('a request that is refused', () => {
+  it.each([
+    ['401', answer(401)],
+    ['403', answer(403, 'Forbidden')],
+    ['302', answer(302, '', { location: '/login' })],
+    ['303', answer(303, '', { location: '/login' })],
+  ])('signs in after a %s on any request', async (_status, fault) => {
+    await using gws = await FakeGws.start();
+    await using ann = await signIn(gws);
+    void gws.once(isOn('/meta/handshake'), fault);
+    await startOnChats(gws, ann);
+    void gws.once(isOn('/meta/subscribe'), fault);
+    await ann.transport.subscribe(WORKBINS);
+    await until('connected again', () => ann.transport.state === 'connected');
+    void gws.once(isPoll, fault);
+    await until('a third sign-in', () => ann.logins === 3);
+    await expectDelivery(gws, ann, 'on');
+    expect(gws.seen.some(({ path }) => path === '/login')).toBe(false);
   });
 
   it('fetches a new CSRF token and repeats the request, unnoticed', async () => {
@@ -677,9 +682,9 @@ describe('being refused', () => {
   });
 });
 
-describe('messages', () => {
+describe.each(overs)('messages over %s', (over) => {
   it('delivers unwrapped messages, and those without a channel where they belong', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws, {
       channelOf: (message) => {
         const { messageType, data } = message as { messageType?: string; data?: { messageType?: string } };
@@ -700,7 +705,7 @@ describe('messages', () => {
   });
 
   it('keeps every character whole, however the answer is cut', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws);
     await startOnChats(gws, ann);
     const text = 'Zoë Müller 🙂 漢字\u2028\u0000 "\\" \ud83d';
@@ -728,7 +733,7 @@ describe('messages', () => {
   });
 
   it('goes on when somebody who listens throws', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     let heard = 0;
     const fail = () => {
       heard += 1;
@@ -744,7 +749,7 @@ describe('messages', () => {
   });
 
   it('sends everything to one address if told so', async () => {
-    await using gws = await FakeGws.start();
+    await using gws = await FakeGws.start({ over });
     await using ann = await signIn(gws, { upstreamOptions: { appendMessageType: false } });
     await startOnChats(gws, ann);
     const paths = new Set(gws.seen.filter(({ messages }) => messages.length > 0).map(({ path }) => path));
@@ -752,7 +757,7 @@ describe('messages', () => {
   });
 });
 
-describe('what is logged', () => {
+describe.each(overs)('what is logged over %s', (over) => {
   it('holds no secret and nothing a customer wrote, whatever goes wrong', async () => {
     const prints: string[] = [];
     const write = (...args: unknown[]) =>
@@ -760,7 +765,7 @@ describe('what is logged', () => {
     const consoles = (['debug', 'log', 'info', 'warn', 'error'] as const).map((name) =>
       vi.spyOn(console, name),
     );
-    await using gws = await FakeGws.start({ csrf: true, hold: 100 });
+    await using gws = await FakeGws.start({ over, csrf: true, hold: 100 });
     gws.deniedChannels.add(WORKBINS);
     await using ann = await signIn(gws, {
       log: { debug: write, info: write, warn: write, error: write },
@@ -800,18 +805,18 @@ describe('what is logged', () => {
   });
 });
 
-describe('https', () => {
+describe.each(overs)('https over %s', (over) => {
   it('reaches a GWS whose certificate it was told to trust', async () => {
-    await using gws = await FakeGws.start({ tls: { cert, key } });
+    await using gws = await FakeGws.start({ over, tls: { cert, key } });
     await using ann = await signIn(gws, { upstreamOptions: { ca: cert } });
     await startOnChats(gws, ann);
     await expectDelivery(gws, ann, 'safe');
   });
 
   it('sends nothing to one it does not know', async () => {
-    await using gws = await FakeGws.start({ tls: { cert, key } });
+    await using gws = await FakeGws.start({ over, tls: { cert, key } });
     await expect(signIn(gws)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
-    await using upstream = openUpstream({ url: gws.url });
+    await using upstream = openUpstream({ url: gws.url, cometdTransports: gws.transports });
     const { transport, states } = createAgent(upstream, 'ann');
     transport.start();
     await new Promise((resolve) => setTimeout(resolve, 100));

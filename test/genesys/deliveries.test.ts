@@ -81,6 +81,46 @@ describe('What comes once more', () => {
     );
   });
 
+  it('is taken once over WebSockets, where each message comes by itself and any may be the last of its connection', () => {
+    // Batches of what is kept, each of them begun as often as it takes until its answer has come.
+    const batch = fc.record({
+      numbers: fc.array(fc.nat({ max: 2 }), { maxLength: 5 }).map((numbers) => numbers.map((n) => ({ n }))),
+      cuts: fc.array(fc.nat({ max: 5 }), { maxLength: 3 }),
+      more: fc.array(fc.constant({ n: 9 }), { maxLength: 1 }),
+    });
+    const unlike = (messages: readonly { n: number }[]) =>
+      messages.filter(({ n }, index) => n !== messages[index - 1]?.n);
+    fc.assert(
+      fc.property(fc.array(batch, { maxLength: 8 }), (batches) => {
+        const rig = create(true);
+        const heard: unknown[] = [];
+        const told: unknown[] = [];
+        let ids = 0;
+        for (const { numbers, cuts, more } of batches) {
+          // What is published meanwhile comes behind the rest when all is sent again.
+          const kept = unlike([...numbers, ...more]).map(({ n }) => said(n));
+          for (const cut of cuts) {
+            for (const message of kept.slice(0, cut)) heard.push(...rig.take(message));
+            rig.deliveries.interrupted();
+          }
+          for (const message of kept) heard.push(...rig.take(message));
+          heard.push(...rig.take(poll(String(++ids), ids)));
+          told.push(...kept);
+        }
+        expect(heard).toEqual(told);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is what came before the end of a connection only up to where it differs', () => {
+    const rig = create(true);
+    expect(rig.take(said(1), said(2))).toHaveLength(2);
+    rig.deliveries.interrupted();
+    expect(rig.take(said(1), said(3), said(2), poll('1', 1))).toEqual([said(3), said(2)]);
+    expect(rig.dropped).toBe(1);
+  });
+
   it('leaves a request unanswered whose answer is another’s', () => {
     const { deliveries } = create(false);
     expect(deliveries.fresh([said(1), poll('1')])).toHaveLength(2);

@@ -5,6 +5,8 @@ import type { AddressInfo, Socket } from 'node:net';
 // These are CommonJS modules whose named exports Node does not see.
 import bayeux, { type CometDServer, type ServerSession } from 'cometd-nodejs-server';
 import ackExtension from 'cometd-nodejs-server/ack-extension.js';
+import { offerWebSocket } from '../../src/emulator/websocket.js';
+import type { CometdTransportName } from '../../src/genesys/upstream.js';
 
 export interface BayeuxMessage {
   readonly id?: string;
@@ -30,6 +32,8 @@ export type Fault = (seen: Seen, response: ServerResponse) => boolean;
 export interface FakeGwsOptions {
   readonly ack?: boolean;
   readonly csrf?: boolean;
+  /** What agents reach it over; it takes WebSockets only if told so. @default 'long-polling' */
+  readonly over?: CometdTransportName;
   /** How long a poll is held, in milliseconds. @default 300 */
   readonly hold?: number;
   readonly port?: number;
@@ -54,6 +58,7 @@ export class FakeGws implements AsyncDisposable {
   readonly #agents = new Map<string, { user: string; session: ServerSession }>();
   #http!: Server;
   #cometd!: CometDServer;
+  #dropWebSockets = () => {};
   #serial = 0;
   port = 0;
   /** How many connections were opened. */
@@ -71,6 +76,11 @@ export class FakeGws implements AsyncDisposable {
 
   get url(): URL {
     return new URL(`http${this.#options.tls ? 's' : ''}://localhost:${this.port}`);
+  }
+
+  /** What agents sign in with. */
+  get transports(): readonly CometdTransportName[] {
+    return [this.#options.over ?? 'long-polling'];
   }
 
   async listen(port: number): Promise<void> {
@@ -95,6 +105,8 @@ export class FakeGws implements AsyncDisposable {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
     });
+    if (this.#options.over === 'websocket')
+      this.#dropWebSockets = offerWebSocket(this.#http, '/api/v2/notifications');
     this.#http.listen(port);
     await once(this.#http, 'listening');
     this.port = (this.#http.address() as AddressInfo).port;
@@ -118,6 +130,7 @@ export class FakeGws implements AsyncDisposable {
 
   /** Cuts every connection. */
   cut(): void {
+    this.#dropWebSockets();
     for (const socket of this.#sockets) socket.destroy();
   }
 
@@ -202,7 +215,9 @@ export class FakeGws implements AsyncDisposable {
     if (path.endsWith('/me') && method === 'GET') this.#me(request, response);
     else if (isBayeux && this.#allows(request, response)) {
       (request as { body?: unknown }).body = messages;
-      this.#cometd.handle(request, response);
+      // An upgrade asks whether it may come in.
+      if (method === 'GET') response.end();
+      else this.#cometd.handle(request, response);
     } else if (!response.writableEnded) response.writeHead(404).end();
   }
 
@@ -279,6 +294,9 @@ export function isOn(channel: string): (seen: Seen) => boolean {
 }
 
 export const isPoll = isOn('/meta/connect');
+
+/** Whether a request is for an upgrade. */
+export const isUpgrade = ({ method, path }: Seen) => method === 'GET' && path.includes('/notifications');
 
 /** Answers with this status and text. */
 export function answer(status: number, text = '', headers: Record<string, string> = {}): Fault {

@@ -50,10 +50,10 @@ const basicDemo = (user: string) => ({
   authorization: `Basic ${Buffer.from(`${user}:demo`).toString('base64')}`,
 });
 
-describe('fifty agents on one host', () => {
+describe.each(['long-polling', 'websocket'] as const)('fifty agents on one host over %s', (over) => {
   it('share no cookie, header, browser id or message, over a restart', async () => {
-    await using gws = await FakeGws.start({ csrf: true, hold: 200 });
-    await using upstream = openUpstream({ url: gws.url });
+    await using gws = await FakeGws.start({ over, csrf: true, hold: 200 });
+    await using upstream = openUpstream({ url: gws.url, cometdTransports: [over] });
     const warnings: string[] = [];
     const log = { ...silent, warn: (_attributes: object, sentence: string) => void warnings.push(sentence) };
     const agents = names.map((user) => createAgent(upstream, user, { log }));
@@ -91,8 +91,13 @@ describe('fifty agents on one host', () => {
   }, 40_000);
 
   it('share nothing in the embedded contact centre either, over a restart', async () => {
-    await using gws = await startEmulator({ agents: 50, record: true, pollTimeoutMs: 300 });
-    await using upstream = openUpstream({ url: new URL(gws.url) });
+    await using gws = await startEmulator({
+      agents: 50,
+      record: true,
+      pollTimeoutMs: 300,
+      websocket: over === 'websocket',
+    });
+    await using upstream = openUpstream({ url: new URL(gws.url), cometdTransports: [over] });
     const agents = names.map((user) => createAgent(upstream, user, { credentials: basicDemo(user) }));
     await Promise.all(
       agents.map(async ({ context, transport }) => {
@@ -190,12 +195,12 @@ describe('the environment of the CometD client', () => {
     expect((globalThis as unknown as { window: { console: unknown } }).window.console).not.toBe(console);
   });
 
-  it('has no WebSocket, which nobody could own', async () => {
+  it('opens no WebSocket that nobody owns', async () => {
     const { installCometdEnv } = await fresh();
     installCometdEnv(silent);
     const { WebSocket } = (globalThis as unknown as { window: { WebSocket: new (url: string) => unknown } })
       .window;
-    expect(() => new WebSocket('ws://localhost')).toThrow('only long polling');
+    expect(() => new WebSocket('ws://localhost')).toThrow('belong to no agent');
   });
 
   it('sends and keeps no cookie for a request without an owner', async () => {

@@ -73,6 +73,21 @@ describe('gws-graphql', () => {
     },
   );
 
+  it('reaches GWS over WebSockets when told to, the embedded one too', async () => {
+    const environment = { ...freePorts, GWS_COMETD_TRANSPORTS: 'websocket', LOG_LEVEL: 'info' };
+    await using program = startProgram([], environment);
+    await using socket = await openSocket(await gatewayUrl(program));
+    await socket.init({ authorization: basic('a1') });
+    socket.subscribe('1', 'subscription { workbinEvents { __typename } }');
+    await socket.event('1', 'WorkbinSubscriptionStateChange');
+    expect(program.stdout).toContain('"transport":"websocket"');
+
+    program.process.kill('SIGTERM');
+
+    expect(await program.exited).toBe(0);
+    expect((await socket.closed).code).toBe(1012);
+  });
+
   it('ends at SIGTERM with code 0, its sockets closed and GWS told goodbye', async () => {
     await using emulator = await startEmulator({ record: true });
     await using program = startProgram([], { ...freePorts, GWS_URL: emulator.url });

@@ -32,7 +32,7 @@ export class AgentCometD extends CometD {
     this.clearListeners();
     for (const timer of this.#timers) timer[Symbol.dispose]();
     this.#timers.clear();
-    this.findTransport('long-polling')?.abort();
+    for (const type of this.getTransportTypes()) this.findTransport(type)?.abort();
   }
 
   override onTransportFailure(message: Message, info: FailureInfo, next: (info: FailureInfo) => void): void {

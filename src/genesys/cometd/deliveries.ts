@@ -15,6 +15,9 @@ export interface DeliveriesOptions {
 /** So many request ids are remembered as answered: there are never more than two requests under way. */
 const mostAnswered = 64;
 
+/** So many messages are remembered as not taken as received. */
+const mostEarly = 1_000;
+
 /**
  * What comes once more in spite of everything, and is taken once: what GWS publishes twice in a row, and an answer that
  * a proxy sends again.
@@ -31,6 +34,10 @@ export class Deliveries {
   /** The newest batch, and what it held. */
   #batch = Number.NEGATIVE_INFINITY;
   #held: readonly (Origin | Incoming)[] = [];
+  /** What came over a WebSocket since the latest answer to a poll, which alone takes it as received. */
+  #early: Incoming[] = [];
+  /** What of that comes once more, in this order, because the connection ended before that answer. */
+  #again: Incoming[] = [];
 
   constructor(options: DeliveriesOptions) {
     this.#options = options;
@@ -46,15 +53,23 @@ export class Deliveries {
       return [];
     }
     for (const { id } of replies) this.#note(id);
-    const once = published > 1 ? this.#onceInARow(messages) : messages;
-    const taken = this.#newInBatch(once, replies.find(isPoll));
+    const poll = replies.find(isPoll);
+    const once = published + this.#early.length > 1 ? this.#onceInARow(messages) : messages;
+    const taken = this.#newOnConnection(this.#newInBatch(once, poll), poll);
     const dropped = messages.length - taken.length;
     if (dropped > 0) this.#options.dropped(dropped);
     return taken;
   }
 
+  /** The connection has ended. What no answer to a poll has taken as received, GWS sends again if it keeps it. */
+  interrupted(): void {
+    this.#again = [...this.#early, ...this.#again];
+    this.#early = [];
+  }
+
   #onceInARow(messages: readonly Incoming[]): readonly Incoming[] {
-    let before: string | undefined;
+    const latest = this.#early.at(-1);
+    let before = latest && textOf(latest);
     return messages.filter((message) => {
       if (isReply(message)) return true;
       const text = textOf(message);
@@ -77,6 +92,29 @@ export class Deliveries {
     if (earlier.length === 0) return messages;
     const again = new Set(held.filter((message, nth) => isSame(message, messageOf(earlier[nth]))));
     return messages.filter((message) => !again.has(message));
+  }
+
+  /**
+   * Without what came on a connection before, up to where it ended. Long polling knows no such thing, for what is cut there
+   * is not read at all; over a WebSocket each message may have a frame of its own, before the one with the answer.
+   */
+  #newOnConnection(messages: readonly Incoming[], poll: Incoming | undefined): readonly Incoming[] {
+    if (!this.#options.acknowledges()) return messages;
+    const fresh = this.#again.length === 0 ? messages : messages.filter((message) => !this.#isAgain(message));
+    if (poll?.['successful'] === true) {
+      this.#early.length = 0;
+      this.#again.length = 0;
+    } else if (this.#early.length < mostEarly) {
+      for (const message of messages) if (!isReply(message)) this.#early.push(message);
+    }
+    return fresh;
+  }
+
+  #isAgain(message: Incoming): boolean {
+    if (isReply(message)) return false;
+    if (isSame(message, this.#again[0])) return this.#again.shift() !== undefined;
+    this.#again = [];
+    return false;
   }
 
   #note(id: unknown): void {

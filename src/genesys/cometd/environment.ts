@@ -44,6 +44,20 @@ declare module 'cometd' {
     xhrSend(packet: Packet): unknown;
     convertToMessages(response: string): readonly unknown[];
   }
+  class WebSocketTransport implements Transport {
+    readonly type: string;
+    url: string;
+    accept(version: string, crossDomain: boolean, url: string): boolean;
+    abort(): void;
+    send(envelope: Envelope, metaConnect: boolean): void;
+    convertToMessages(response: string): readonly unknown[];
+    _notifyFailure(
+      fail: Envelope['onFailure'],
+      conduit: unknown,
+      messages: readonly Message[],
+      failure: { httpCode?: number; reason?: string },
+    ): void;
+  }
 }
 
 /** The library's XMLHttpRequest, as far as we use it. */
@@ -68,10 +82,22 @@ interface CometWindow {
 /** Whose request a URL object is. The library hands the very object we gave it to the cookie hooks below. */
 const owners = new WeakMap<URL, AgentContext>();
 let installed: CometWindow | undefined;
+/** Opens the sockets of whose turn it is; see {@link opening}. */
+let opener: (() => object) | undefined;
 
 /** From now on a request to this URL object carries this agent's cookies. Every request needs a URL object of its own. */
 export function own(url: URL, context: AgentContext): void {
   owners.set(url, context);
+}
+
+/** A WebSocket that the library opens within `work` is what `open` answers: the library itself does not say whose it is. */
+export function opening(open: () => object, work: () => void): void {
+  opener = open;
+  try {
+    work();
+  } finally {
+    opener = undefined;
+  }
 }
 
 /** A request of the CometD client's own kind. */
@@ -107,10 +133,12 @@ export function installCometdEnv(log: Logger): void {
   const window = (globalThis as unknown as { window: CometWindow }).window;
   const say = (...args: unknown[]) => log.warn({ source: 'cometd' }, onlySentences(args));
   window.console = { debug() {}, log() {}, info() {}, warn: say, error: say };
-  // Its WebSocket carries no cookie, no credentials and no CSRF header, so nobody can own one.
+  // Its WebSocket carries no cookie, no credentials and no CSRF header; each agent's transport has one that does.
   window.WebSocket = class {
     constructor() {
-      throw new Error('A WebSocket to GWS would belong to no agent: only long polling is supported');
+      if (opener === undefined) throw new Error('A WebSocket to GWS would belong to no agent');
+      // biome-ignore lint/correctness/noConstructorReturn: the library says `new` to what is another's to make
+      return opener();
     }
   };
   installed = window;

@@ -7,8 +7,8 @@ import { AgentCometD, type Timer } from './client.js';
 import type { Delays } from './delays.js';
 import { Deliveries } from './deliveries.js';
 import { adviceLoss, handshakeLoss, type Loss, pollLoss, reasonOf, subscribeLoss } from './loss.js';
-import { AgentLongPollingTransport } from './polling.js';
 import { Rhythm } from './rhythm.js';
+import { registerTransports } from './transports.js';
 
 export interface LinkEvents {
   /** The handshake succeeded. Subscribing from within goes out as one request. */
@@ -49,9 +49,12 @@ export class Link {
   readonly #events: LinkEvents;
   readonly #cometd: AgentCometD;
   readonly #rhythm: Rhythm;
+  readonly #deliveries: Deliveries;
   #acknowledges = false;
   #over = false;
   #disconnecting: (() => void) | undefined;
+  /** The handshake met an answer to its upgrade that says there are no WebSockets. */
+  #withoutUpgrade = false;
   #polls = 0;
   #failures = 0;
   #rejections = 0;
@@ -69,22 +72,28 @@ export class Link {
       url: upstream.cometdUrl,
       appendMessageTypeToURL: upstream.appendMessageType,
       maxNetworkDelay: maxNetworkDelayMs,
+      connectTimeout: maxNetworkDelayMs,
       maxConnections: 2,
       logLevel: 'warn',
     });
-    const polling = new AgentLongPollingTransport({
+    this.#deliveries = new Deliveries({
+      acknowledges: () => this.#acknowledges,
+      mayRepeat: options.mayRepeat,
+      dropped: (count) => meter.duplicates(count),
+    });
+    registerTransports(this.#cometd, {
       upstream,
       context,
       refreshCsrf,
       refused: (httpCode) => this.#lose({ kind: 'refused', why: 'HTTP status', httpCode }),
       tooLarge: () => this.#lose({ kind: 'ended', why: 'answer too large' }),
-      deliveries: new Deliveries({
-        acknowledges: () => this.#acknowledges,
-        mayRepeat: options.mayRepeat,
-        dropped: (count) => meter.duplicates(count),
-      }),
+      unsupported: (httpCode) => this.#unsupported(httpCode),
+      interrupted: () => {
+        this.#doubtful();
+        this.#deliveries.interrupted();
+      },
+      deliveries: this.#deliveries,
     });
-    this.#cometd.registerTransport('long-polling', polling);
     this.#cometd.registerExtension('ack', new AckExtension());
     this.#cometd.registerExtension('gateway', {
       incoming: (message) => this.#incoming(message),
@@ -97,6 +106,11 @@ export class Link {
         this.#lose({ kind: 'ended', why: 'GWS disconnected the session' });
       else this.#disconnecting();
     });
+  }
+
+  /** What it goes over: `websocket` or `long-polling`. */
+  get transport(): string | undefined {
+    return this.#cometd.getTransport()?.type;
   }
 
   /** Sends the handshake. */
@@ -208,14 +222,19 @@ export class Link {
   /** A handshake or a poll failed, on the way or by GWS's word: either the link is lost, or the poll is repeated. */
   #failed(message: Message, info: FailureInfo, next: (info: FailureInfo) => void): void {
     if (this.#over || this.#disconnecting !== undefined) return;
+    const shaking = message.channel === '/meta/handshake';
+    const other = this.#cometd.findTransport('long-polling');
+    if (shaking && this.#withoutUpgrade && other !== null) {
+      this.#withoutUpgrade = false;
+      this.#expectOutcome(0);
+      next({ ...info, action: 'handshake', transport: other, delay: 0 });
+      return;
+    }
     const { reconnect } = this.#rhythm;
     const { failure } = message;
     if (failure) this.#doubtful();
     else this.#rejections += 1;
-    const loss =
-      message.channel === '/meta/handshake'
-        ? handshakeLoss(message, reconnect)
-        : pollLoss(message, reconnect, this.#rejections);
+    const loss = shaking ? handshakeLoss(message, reconnect) : pollLoss(message, reconnect, this.#rejections);
     if (loss !== undefined) {
       this.#lose(loss);
       return;
@@ -255,7 +274,8 @@ export class Link {
   #admit(reply: Message): boolean {
     if (this.#cometd.getClientId() !== null) return false;
     if (typeof reply.clientId !== 'string' || reply.clientId === '') reply.successful = false;
-    if (!Array.isArray(reply.supportedConnectionTypes)) reply.supportedConnectionTypes = ['long-polling'];
+    if (!Array.isArray(reply.supportedConnectionTypes))
+      reply.supportedConnectionTypes = [this.transport ?? ''];
     // A server may announce messages inside this answer; the library would poll only after counting them.
     delete (reply as unknown as Record<string, unknown>)['x-messages'];
     return true;
@@ -264,6 +284,22 @@ export class Link {
   #outgoing(message: Message): Message {
     if (message.channel === '/meta/connect') this.#rhythm.sent();
     return message;
+  }
+
+  /**
+   * An upgrade was answered with something else than a WebSocket. Where long polling is allowed, the handshake that
+   * waited for it goes that way. A session that is under way is not moved: either the upgrade is tried again, or another
+   * session takes its place.
+   */
+  #unsupported(httpCode: number): void {
+    const { upstream, log } = this.#options;
+    if (this.#over || this.#cometd.findTransport('long-polling') === null) return;
+    const shaking = this.#cometd.getClientId() === null;
+    if (!upstream.upgrades.refused(httpCode) && !shaking) return;
+    if (upstream.upgrades.tell())
+      log.warn({ httpCode }, 'GWS, or a proxy before it, takes no WebSocket; it is reached by long polling.');
+    if (shaking) this.#withoutUpgrade = true;
+    else this.#lose({ kind: 'ended', why: 'upgrade refused', httpCode });
   }
 
   #doubtful(): void {

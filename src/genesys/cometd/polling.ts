@@ -1,31 +1,14 @@
 import { type Envelope, LongPollingTransport, type Packet } from 'cometd';
-import { GatewayError } from '../../errors.js';
-import type { AgentContext } from '../agent-context.js';
 import { Origin } from '../origin.js';
-import { listener, type ResponseListener, type Upstream } from '../upstream.js';
-import type { Deliveries } from './deliveries.js';
+import { listener, type ResponseListener } from '../upstream.js';
 import { newXhr, own, type Xhr } from './environment.js';
-
-export interface PollingOptions {
-  readonly upstream: Upstream;
-  readonly context: AgentContext;
-  /** Fetches a fresh CSRF token. */
-  refreshCsrf(): Promise<void>;
-  /** GWS does not accept who we are: 401, 403 or a redirect to a login page. */
-  refused(httpStatus: number): void;
-  /** An answer was longer than is read, so its messages are lost. */
-  tooLarge(): void;
-  /** What of an answer has not come before. */
-  readonly deliveries: Pick<Deliveries, 'fresh'>;
-}
-
-const REFUSALS = new Set([401, 403, 302, 303, 307]);
+import { type RequestOptions, refusals, refusesCsrf, renewCsrf } from './request.js';
 
 /** Long polling as one agent: its cookies, its headers, our connections. */
 export class AgentLongPollingTransport extends LongPollingTransport {
-  readonly #options: PollingOptions;
+  readonly #options: RequestOptions;
 
-  constructor(options: PollingOptions) {
+  constructor(options: RequestOptions) {
     super();
     this.#options = options;
   }
@@ -70,14 +53,14 @@ class Exchange {
   /** `OPENED`, for the library to know that there is something to abort. */
   readonly readyState = 1;
   readonly #packet: Packet;
-  readonly #options: PollingOptions;
+  readonly #options: RequestOptions;
   #xhr: Xhr | undefined;
   #refreshed = false;
   /** The CSRF token it was sent with, by its number. */
   #rotation = 0;
   #settled = false;
 
-  constructor(packet: Packet, options: PollingOptions) {
+  constructor(packet: Packet, options: RequestOptions) {
     this.#packet = packet;
     this.#options = options;
   }
@@ -119,25 +102,18 @@ class Exchange {
       this.#settled = true;
       this.status = status;
       this.#packet.onSuccess(responseText);
-    } else if (status === 403 && !this.#refreshed && /csrf/i.test(responseText)) {
+    } else if (!this.#refreshed && refusesCsrf(status, responseText)) {
       this.#refreshed = true;
       void this.#sendAgain();
     } else {
-      if (REFUSALS.has(status)) this.#options.refused(status);
+      if (refusals.has(status)) this.#options.refused(status);
       this.#fail(status, statusText);
     }
   }
 
   async #sendAgain(): Promise<void> {
-    try {
-      // Another request may have brought a newer token while this one was under way.
-      if (this.#rotation === this.#options.context.rotation) await this.#options.refreshCsrf();
-      if (!this.#settled) this.send();
-    } catch (error) {
-      if (this.#settled) return;
-      if (error instanceof GatewayError && error.code === 'UNAUTHENTICATED') this.#options.refused(401);
-      this.#fail(0, 'no fresh CSRF token');
-    }
+    if (!(await renewCsrf(this.#options, this.#rotation))) this.#fail(0, 'no fresh CSRF token');
+    else if (!this.#settled) this.send();
   }
 
   #fail(status: number, reason: string): void {

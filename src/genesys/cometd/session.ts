@@ -146,7 +146,11 @@ export class AgentCometSession implements Transport {
           this.#release();
           this.#generation += 1;
           this.#acknowledges = acknowledges;
-          log.info({ generation: this.#generation, acknowledges }, 'The CometD handshake succeeded.');
+          const { transport } = link;
+          log.info(
+            { generation: this.#generation, acknowledges, transport },
+            'The CometD handshake succeeded.',
+          );
           this.#tell(() => events.handshaken(this.#generation));
           if (!this.#ending) this.#wants.ask(link);
         },
