@@ -65,7 +65,7 @@ builder.queryFields((t) => ({
 
 const what = {
   workbinEvents:
-    'Interactions entering and leaving workbins. Begins with `StreamOpened`, once GWS has confirmed the topic and every workbin concerned. GWS topic: `/v2/me/workbins`, with `Subscribe` for each workbin.',
+    'Interactions entering and leaving workbins. Begins with `StreamOpened`, once GWS has confirmed the topic and every workbin concerned. Which workbins the agent has is read at most once a minute. GWS topic: `/v2/me/workbins`, with `Subscribe` for each workbin.',
   workbin:
     'Follows a workbin: `StreamOpened`, a snapshot with what lies in it, then every change; after a `Gap` a fresh snapshot by itself. Begun `after` a cursor, it sends a snapshot only if something is missing since. GWS: GET `/me/workbins/{id}?subresources=*`, topic `/v2/me/workbins`.',
 };
