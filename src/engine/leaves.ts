@@ -12,51 +12,68 @@ import {
 } from 'graphql';
 import { isThenable, unusual } from './unusual.js';
 
-/** Writes a value of a leaf type; throws what is not one. */
-export type WriteLeaf = (value: unknown) => string;
+/** Writes a value of a leaf type behind a text; throws what is not one. */
+export type WriteLeaf = (text: string, value: unknown) => string;
 
-const writers = new WeakMap<GraphQLLeafType, WriteLeaf>();
-
-/** What writes the values of a leaf type that are there, and not promised. */
-export function leafWriter(type: GraphQLLeafType): WriteLeaf {
-  let write = writers.get(type);
-  if (!write) {
-    write = isEnumType(type) ? enumWriter(type) : scalarWriter(type);
-    writers.set(type, write);
-  }
-  return write;
+/**
+ * What writes the values of a leaf type that are there, and not promised.
+ *
+ * @param before stands before each of them
+ */
+export function leafWriter(type: GraphQLLeafType, before: string): WriteLeaf {
+  return isEnumType(type) ? enumWriter(type, before) : scalarWriter(type, before);
 }
 
-function enumWriter(type: GraphQLEnumType): WriteLeaf {
-  const names = new Map(type.getValues().map(({ name, value }) => [value as unknown, JSON.stringify(name)]));
-  return (value) => {
-    const name = names.get(value);
-    if (name === undefined) throw unusual;
-    return name;
+function enumWriter(type: GraphQLEnumType, before: string): WriteLeaf {
+  // Of some fifty names, most never come.
+  const names = new Map<unknown, string>();
+  return (text, value) => {
+    let name = names.get(value);
+    if (name === undefined) {
+      name = before + nameIn(type, value);
+      names.set(value, name);
+    }
+    return text + name;
   };
 }
 
+const namesOf = new WeakMap<GraphQLEnumType, ReadonlyMap<unknown, string>>();
+
+function nameIn(type: GraphQLEnumType, value: unknown): string {
+  const names = namesOf.get(type) ?? new Map(type.getValues().map((each) => [each.value, each.name]));
+  namesOf.set(type, names);
+  const name = names.get(value);
+  if (name === undefined) throw unusual;
+  return JSON.stringify(name);
+}
+
 /** What has the right type already is what it serialises to. */
-function scalarWriter(type: GraphQLScalarType): WriteLeaf {
-  const write: WriteLeaf = (value) => textOf(type.serialize(value));
+function scalarWriter(type: GraphQLScalarType, before: string): WriteLeaf {
+  const quote = `${before}"`;
+  const writeText = (text: string, value: string) =>
+    plain.test(value) ? `${text}${quote}${value}"` : text + before + JSON.stringify(value);
+  const write: WriteLeaf = (text, value) => {
+    const serialised = type.serialize(value);
+    return typeof serialised === 'string' ? writeText(text, serialised) : text + before + textOf(serialised);
+  };
   switch (type) {
     case GraphQLString:
     case GraphQLID:
-      return (value) => (typeof value === 'string' ? quoted(value) : write(value));
+      return (text, value) => (typeof value === 'string' ? writeText(text, value) : write(text, value));
     case GraphQLBoolean:
-      return (value) => (typeof value === 'boolean' ? String(value) : write(value));
+      return (text, value) => (typeof value === 'boolean' ? text + before + value : write(text, value));
     case GraphQLInt:
-      return (value) => (((value as number) | 0) === value ? String(value) : write(value));
+      return (text, value) =>
+        ((value as number) | 0) === value ? text + before + value : write(text, value);
     case GraphQLFloat:
-      return (value) => (Number.isFinite(value) ? String(value) : write(value));
+      return (text, value) => (Number.isFinite(value) ? text + before + value : write(text, value));
     default:
       return write;
   }
 }
 
-/** What a scalar was serialised to. */
+/** What a scalar was serialised to that is no text. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
   if (value === null || value === undefined || isThenable(value)) throw unusual;
   // JSON.stringify would tell it the name of its field.
   if (typeof (value as Partial<Date>).toJSON === 'function') throw unusual;
@@ -66,10 +83,8 @@ function textOf(value: unknown): string {
   return text;
 }
 
-/** What JSON writes as it is: no quotation mark, backslash, control character or half of a pair. */
+/**
+ * What JSON writes as it is: no quotation mark, backslash, control character or half of a pair. Most texts are plain, and to
+ * look costs half of what JSON.stringify does.
+ */
 const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
-
-/** Most texts are plain, and to look costs half of what JSON.stringify does. */
-function quoted(text: string): string {
-  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
-}

@@ -24,16 +24,15 @@ export interface Operation extends Selecting {
   readonly info: GraphQLResolveInfo;
 }
 
-/** Writes a value of some type, found in an object of `owner`; throws where graphql-js has to execute. */
-type Write = (value: unknown, context: unknown, owner: ObjectPlan) => string;
+/** Writes a value of some type behind a text, found in an object of `owner`; throws where graphql-js has to execute. */
+type Write = (text: string, value: unknown, context: unknown, owner: ObjectPlan) => string;
 
 type Resolve = (source: unknown, args: object, context: unknown, info: GraphQLResolveInfo) => unknown;
 
 interface Field {
-  /** What stands before its value: its name, and what is known before. */
-  readonly before: string;
   readonly resolve: Resolve;
   readonly args: object;
+  /** What stands before its value comes with it: its name, and what is known before. */
   readonly write: Write;
 }
 
@@ -73,10 +72,9 @@ export class ObjectPlan {
         break;
       }
       this.#fields.push({
-        before,
         resolve: field.resolve ?? propertyReader(field.name),
         args: argumentsOf(field, nodes, operation),
-        write: completion(operation, field.type, nodes),
+        write: completion(operation, field.type, nodes, before),
       });
       before = '';
     }
@@ -89,20 +87,20 @@ export class ObjectPlan {
     this.#within?.markTravelling();
   }
 
-  /** Writes an object that claims to be of the type. */
-  write(source: unknown, context: unknown): string {
+  /** Writes an object that claims to be of the type, behind a text. */
+  write(text: string, source: unknown, context: unknown): string {
     const isOne = this.#type.isTypeOf?.(source, context, this.#operation.info) ?? true;
-    if (isOne === true) return this.writeFields(source, context);
+    if (isOne === true) return this.writeFields(text, source, context);
     abandon(isOne);
     throw unusual;
   }
 
-  writeFields(source: unknown, context: unknown): string {
+  writeFields(before: string, source: unknown, context: unknown): string {
     if (this.travels) throw unusual;
     const { info } = this.#operation;
-    let text = '';
-    for (const { before, resolve, args, write } of this.#fields) {
-      text += before + write(resolve(source, args, context, info), context, this);
+    let text = before;
+    for (const { resolve, args, write } of this.#fields) {
+      text = write(text, resolve(source, args, context, info), context, this);
     }
     return text + this.#after;
   }
@@ -134,12 +132,13 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, [node]: Asked, { var
   return field.args.length === 0 ? noArguments : Object.freeze(getArgumentValues(field, node, variables));
 }
 
-function completion(operation: Operation, type: GraphQLOutputType, nodes: Asked): Write {
+function completion(operation: Operation, type: GraphQLOutputType, nodes: Asked, before: string): Write {
   const nullable = !isNonNullType(type);
-  const write = presentCompletion(operation, nullable ? type : type.ofType, nodes);
-  return (value, context, owner) => {
+  const nothing = `${before}null`;
+  const write = presentCompletion(operation, nullable ? type : type.ofType, nodes, before);
+  return (text, value, context, owner) => {
     if (value === null || value === undefined) {
-      if (nullable) return 'null';
+      if (nullable) return text + nothing;
       throw unusual;
     }
     if (typeof value === 'object' || typeof value === 'function') {
@@ -150,48 +149,68 @@ function completion(operation: Operation, type: GraphQLOutputType, nodes: Asked)
         throw unusual;
       }
     }
-    return write(value, context, owner);
+    return write(text, value, context, owner);
   };
 }
 
 /** Of what is neither null nor promised. */
-function presentCompletion(operation: Operation, type: GraphQLOutputType, nodes: Asked): Write {
-  if (isLeafType(type)) return leafWriter(type);
-  if (isListType(type)) return listCompletion(completion(operation, type.ofType, nodes));
-  if (isAbstractType(type)) return abstractCompletion(operation, type, nodes);
-  if (isObjectType(type)) return objectCompletion(operation, type, nodes);
+function presentCompletion(
+  operation: Operation,
+  type: GraphQLOutputType,
+  nodes: Asked,
+  before: string,
+): Write {
+  if (isLeafType(type)) return leafWriter(type, before);
+  if (isListType(type)) return listCompletion(completion(operation, type.ofType, nodes, ''), before);
+  if (isAbstractType(type)) return abstractCompletion(operation, type, nodes, before);
+  if (isObjectType(type)) return objectCompletion(operation, type, nodes, before);
   throw unusual;
 }
 
 /** Of other iterables some can be read only once, and graphql-js may have to read them again. */
-function listCompletion(write: Write): Write {
-  return (list, context, owner) => {
+function listCompletion(write: Write, before: string): Write {
+  const begin = `${before}[`;
+  return (above, list, context, owner) => {
     if (!Array.isArray(list)) throw unusual;
-    let text = '';
+    let text = above + begin;
+    let between = '';
     try {
-      for (const item of list) text += `${text === '' ? '[' : ','}${write(item, context, owner)}`;
+      for (const item of list) {
+        text = write(text + between, item, context, owner);
+        between = ',';
+      }
     } catch (error) {
       list.forEach(abandon);
       throw error;
     }
-    return text === '' ? '[]' : `${text}]`;
+    return `${text}]`;
   };
 }
 
 /** A plan is made with the first object, since what a document asks for can be far more than what is there. */
-function objectCompletion(operation: Operation, type: GraphQLObjectType, nodes: Asked): Write {
+function objectCompletion(
+  operation: Operation,
+  type: GraphQLObjectType,
+  nodes: Asked,
+  before: string,
+): Write {
   let plan: ObjectPlan | undefined;
-  return (value, context, owner) => {
+  return (text, value, context, owner) => {
     plan ??= new ObjectPlan(operation, type, nodes, owner);
-    return plan.write(value, context);
+    return plan.write(text + before, value, context);
   };
 }
 
-function abstractCompletion(operation: Operation, type: GraphQLAbstractType, nodes: Asked): Write {
+function abstractCompletion(
+  operation: Operation,
+  type: GraphQLAbstractType,
+  nodes: Asked,
+  before: string,
+): Write {
   const { schema, info } = operation;
   const resolveType = type.resolveType ?? defaultTypeResolver;
   const plans = new Map<unknown, ObjectPlan>();
-  return (value, context) => {
+  return (text, value, context) => {
     const name = resolveType(value, context, info, type);
     let plan = plans.get(name);
     if (!plan) {
@@ -201,6 +220,6 @@ function abstractCompletion(operation: Operation, type: GraphQLAbstractType, nod
       plan = new ObjectPlan(operation, member, nodes);
       plans.set(name, plan);
     }
-    return plan.write(value, context);
+    return plan.write(text + before, value, context);
   };
 }

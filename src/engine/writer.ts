@@ -76,8 +76,8 @@ export function compileWriter({ schema, document, ...options }: WriterOptions): 
       if (root.travels) return undefined;
       asked = false;
       try {
-        const data = root.writeFields(rootValue, contextValue);
-        return asked ? undefined : `{"data":${data}}`;
+        const text = root.writeFields('{"data":', rootValue, contextValue);
+        return asked ? undefined : `${text}}`;
       } catch {
         // Whatever it was, graphql-js meets it too, and knows how to tell it.
         return undefined;
