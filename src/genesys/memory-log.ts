@@ -103,6 +103,8 @@ export class MemoryLog implements AgentLog {
   readonly #cursors: Pick<Cursors, 'seal'>;
   readonly #now: () => number;
   readonly #readers = new Set<LogReader>();
+  /** Those who want events of a topic, found out with the first event after one has come or gone. */
+  readonly #audiences = new Map<string, readonly LogReader[]>();
   /** Oldest first. Those before `#first` are trimmed, and swept out now and then. */
   #entries: Kept[] = [];
   #first = 0;
@@ -136,7 +138,7 @@ export class MemoryLog implements AgentLog {
     const { origin } = draft;
     const asText = origin && holdsLittleElse(origin, event.bytes);
     this.#keep(asText ? new Message(draft, origin, event) : event, event.bytes);
-    this.#tell(event);
+    for (const reader of this.#audience(event.topic)) if (reader.wants(event)) reader.hear(event);
   }
 
   async gap(reason: GapReason, since: Date | null): Promise<void> {
@@ -147,7 +149,7 @@ export class MemoryLog implements AgentLog {
     const { epoch, seq } = this.#next();
     const gap = this.#gapAt({ epoch, seq }, reason, since, null);
     this.#keep(gap, 0);
-    this.#tell(gap);
+    for (const reader of this.#readers) reader.hear(gap);
   }
 
   async skip(): Promise<void> {
@@ -159,16 +161,19 @@ export class MemoryLog implements AgentLog {
     const begins = after.seq === this.#seq && after.epoch === this.#epoch && lapses.length === 0;
     const replay = begins ? [] : this.#since(after, lapses, reader);
     this.#readers.add(reader);
+    this.#audiences.clear();
     return { place: after, replay };
   }
 
   leave(reader: LogReader): void {
     this.#readers.delete(reader);
+    this.#audiences.clear();
   }
 
   close(): void {
     this.#closed = true;
     this.#readers.clear();
+    this.#audiences.clear();
     clearTimeout(this.#timer);
     this.#entries = [];
     this.#first = 0;
@@ -226,10 +231,13 @@ export class MemoryLog implements AgentLog {
     this.#trim();
   }
 
-  #tell(entry: LogEntry): void {
-    for (const reader of this.#readers) {
-      if (isGap(entry) || wants(reader, entry)) reader.hear(entry);
+  #audience(channel: string): readonly LogReader[] {
+    let audience = this.#audiences.get(channel);
+    if (!audience) {
+      audience = [...this.#readers].filter((reader) => reader.listensTo(channel));
+      this.#audiences.set(channel, audience);
     }
+    return audience;
   }
 
   /** Lets go of what is over the bounds, and looks again when the oldest will be too old. */
@@ -279,9 +287,9 @@ class Rereading {
 
   /** The event that was kept, if a reader wants it. */
   wanted(kept: AgentEvent | Message, reader: LogReader): AgentEvent | undefined {
-    if (!(kept instanceof Message)) return wants(reader, kept) ? kept : undefined;
-    if (!reader.listensTo(kept.topic.channel)) return undefined;
-    const event = this.#read(kept);
+    const channel = kept instanceof Message ? kept.topic.channel : kept.topic;
+    if (!reader.listensTo(channel)) return undefined;
+    const event = kept instanceof Message ? this.#read(kept) : kept;
     return reader.wants(event) ? event : undefined;
   }
 
@@ -292,10 +300,6 @@ class Rereading {
     const draft = { ...kept, read: kept.topic.read(this.#messages[index]) };
     return new LoggedEvent(draft, kept, this.#cursors);
   }
-}
-
-function wants(reader: LogReader, event: AgentEvent): boolean {
-  return reader.listensTo(event.topic) && reader.wants(event);
 }
 
 /** Gives a thing with a place its cursor, made when somebody asks for it: most are never looked at. */
