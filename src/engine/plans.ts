@@ -8,6 +8,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { compileSource, type Source } from './source.js';
 import { compileWriter, type Writer, type WriterOptions } from './writer.js';
 
 export interface PlansOptions {
@@ -33,6 +34,8 @@ export class Plans {
   readonly #names = new WeakMap<DocumentNode, number>();
   /** Which variables say how an operation's events are written, by its name; of each document. */
   readonly #matter = new WeakMap<DocumentNode, Map<string | null | undefined, readonly string[]>>();
+  /** What opens the events of each document's operations, by their names. */
+  readonly #sources = new WeakMap<DocumentNode, Map<string | undefined, Source>>();
   #documents = 0;
 
   constructor({ schema, limit = 1_000, limitCharacters = 8 * 1024 * 1024 }: PlansOptions) {
@@ -63,6 +66,16 @@ export class Plans {
       this.#plans.set(key, plan, { size: key.length + (document.loc?.end ?? 0) });
     }
     return plan.writer;
+  }
+
+  /** What opens the events of an operation. */
+  sourceOf(document: DocumentNode, operationName: string | undefined): Source {
+    const known = this.#sources.get(document) ?? new Map();
+    this.#sources.set(document, known);
+    const source =
+      known.get(operationName) ?? compileSource({ schema: this.#schema, document, operationName });
+    known.set(operationName, source);
+    return source;
   }
 
   #matterIn(document: DocumentNode, operationName: string | null | undefined): readonly string[] {

@@ -1,5 +1,4 @@
 import {
-  createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -136,14 +135,14 @@ export function createPipeline(options: PipelineOptions) {
    * @returns its results, which throw a masked error if that is how it ends; or why there are none
    */
   function subscribe(admitted: Admitted): Promise<Events | DirectStream | ExecutionResult> {
-    const args = argumentsOf(admitted);
-    return createSourceEventStream(args).then((source) => followed(source, admitted, args));
+    const { caller, document, operationName, variableValues } = admitted;
+    const open = plans.sourceOf(document, operationName);
+    return open(freshContext(caller.access), variableValues).then((source) => followed(source, admitted));
   }
 
   function followed(
     source: AsyncIterable<unknown> | ExecutionResult,
     admitted: Admitted,
-    args: ReturnType<typeof argumentsOf>,
   ): Events | DirectStream | ExecutionResult {
     const { caller, place } = admitted;
     if (!(Symbol.asyncIterator in source)) {
@@ -158,7 +157,7 @@ export function createPipeline(options: PipelineOptions) {
       return { errors: [mask(refusal)] };
     }
     if (caller.client) return direct(source, admitted, caller.client);
-    const events = withFreshContexts(source, args, () => freshContext(caller.access));
+    const events = withFreshContexts(source, argumentsOf(admitted), () => freshContext(caller.access));
     const stream = streams.follow(events, caller, mask, place);
     if (caller.signal) endWith(caller.signal, stream);
     return stream;
