@@ -44,7 +44,7 @@ export function svgOf({ title, x, lines }: Plot): string {
     ),
   ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>${title}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/><text x="${margin.left}" y="22" font-size="15">${title}</text>`,
     ...grid,
     `<text x="${width - margin.right}" y="${height - margin.bottom + 32}" text-anchor="end">${x}</text>`,
