@@ -30,21 +30,11 @@ function enumWriter(type: GraphQLEnumType, before: string): WriteLeaf {
   return (text, value) => {
     let name = names.get(value);
     if (name === undefined) {
-      name = before + nameIn(type, value);
+      name = before + JSON.stringify(type.serialize(value));
       names.set(value, name);
     }
     return text + name;
   };
-}
-
-const namesOf = new WeakMap<GraphQLEnumType, ReadonlyMap<unknown, string>>();
-
-function nameIn(type: GraphQLEnumType, value: unknown): string {
-  const names = namesOf.get(type) ?? new Map(type.getValues().map((each) => [each.value, each.name]));
-  namesOf.set(type, names);
-  const name = names.get(value);
-  if (name === undefined) throw unusual;
-  return JSON.stringify(name);
 }
 
 /** What has the right type already is what it serialises to. */

@@ -31,12 +31,9 @@ export interface PlansOptions {
 export class Plans {
   readonly #schema: GraphQLSchema;
   readonly #plans: LRUCache<string, { readonly writer: Writer | undefined }>;
-  readonly #names = new WeakMap<DocumentNode, number>();
-  /** Which variables say how an operation's events are written, by its name; of each document. */
-  readonly #matter = new WeakMap<DocumentNode, Map<string | null | undefined, readonly string[]>>();
-  /** What opens the events of each document's operations, by their names. */
-  readonly #sources = new WeakMap<DocumentNode, Map<string | undefined, Source>>();
-  #documents = 0;
+  /** The operations of each document, by their names. */
+  readonly #operations = new WeakMap<DocumentNode, Map<OperationName, Operation>>();
+  #count = 0;
 
   constructor({ schema, limit = 1_000, limitCharacters = 8 * 1024 * 1024 }: PlansOptions) {
     this.#schema = schema;
@@ -56,10 +53,9 @@ export class Plans {
   writerOf(operation: Omit<WriterOptions, 'schema'>): Writer | undefined {
     const { document, operationName, variableValues } = operation;
     const given = variableValues ?? {};
-    const names = this.#matterIn(document, operationName).filter((name) => name in given);
-    const asked = [this.#nameOf(document), operationName];
-    const matter = names.map((name) => [name, given[name]]);
-    const key = matter.length > 0 ? JSON.stringify([...asked, matter], inOrder) : JSON.stringify(asked);
+    const { number, matter } = this.#operation(document, operationName);
+    const values = matter.filter((name) => name in given).map((name) => [name, given[name]]);
+    const key = values.length > 0 ? JSON.stringify([number, values], inOrder) : String(number);
     let plan = this.#plans.get(key);
     if (!plan) {
       plan = { writer: compileWriter({ ...operation, schema: this.#schema }) };
@@ -69,31 +65,35 @@ export class Plans {
   }
 
   /** What opens the events of an operation. */
-  sourceOf(document: DocumentNode, operationName: string | undefined): Source {
-    const known = this.#sources.get(document) ?? new Map();
-    this.#sources.set(document, known);
-    const source =
-      known.get(operationName) ?? compileSource({ schema: this.#schema, document, operationName });
-    known.set(operationName, source);
-    return source;
+  sourceOf(document: DocumentNode, operationName: OperationName): Source {
+    return this.#operation(document, operationName).source;
   }
 
-  #matterIn(document: DocumentNode, operationName: string | null | undefined): readonly string[] {
-    const known = this.#matter.get(document) ?? new Map();
-    this.#matter.set(document, known);
-    const matter = known.get(operationName) ?? variablesThatMatter(this.#schema, document, operationName);
-    known.set(operationName, matter);
-    return matter;
-  }
-
-  #nameOf(document: DocumentNode): number {
-    let name = this.#names.get(document);
-    if (name === undefined) {
-      name = this.#documents++;
-      this.#names.set(document, name);
+  #operation(document: DocumentNode, operationName: OperationName): Operation {
+    const known = this.#operations.get(document) ?? new Map<OperationName, Operation>();
+    this.#operations.set(document, known);
+    let operation = known.get(operationName);
+    if (!operation) {
+      const schema = this.#schema;
+      operation = {
+        number: this.#count++,
+        matter: variablesThatMatter(schema, document, operationName),
+        source: compileSource({ schema, document, operationName }),
+      };
+      known.set(operationName, operation);
     }
-    return name;
+    return operation;
   }
+}
+
+type OperationName = string | null | undefined;
+
+/** What is the same for all who ask for an operation. */
+interface Operation {
+  readonly number: number;
+  /** Which variables say how its events are written. */
+  readonly matter: readonly string[];
+  readonly source: Source;
 }
 
 /**
@@ -103,7 +103,7 @@ export class Plans {
 function variablesThatMatter(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | null | undefined,
+  operationName: OperationName,
 ): readonly string[] {
   const operation = getOperationAST(document, operationName);
   if (!operation) return [];

@@ -17,7 +17,7 @@ import {
 export interface SourceOptions {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName: string | undefined;
+  readonly operationName: string | null | undefined;
 }
 
 type Variables = Readonly<Record<string, unknown>> | undefined;
