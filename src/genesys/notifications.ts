@@ -38,7 +38,7 @@ export interface ListenOptions {
   /** Where to begin: a cursor of this agent's log. Left out: now. */
   readonly after?: string | null | undefined;
   /** Which events of the topics are wanted; all if left out, and one at which it throws. */
-  wants?(event: AgentEvent): boolean;
+  wants?: ((event: AgentEvent) => boolean) | undefined;
   /** Ends the stream with an error after an event that says so. */
   ends?(event: AgentEvent): Error | undefined;
   /** Told of a topic that GWS denies, which is then done without. Left out: the denial ends the stream. */

@@ -89,7 +89,7 @@ builder.subscriptionFields((t) => ({
       return session.listen(workbinTopic, {
         after,
         ...listening(whose, workbinId, session),
-        ...(workbinId == null && argument == null && { wants: all }),
+        ...(workbinId == null && argument == null && { wants: undefined }),
       });
     },
     resolve: (item) => item as never,
@@ -127,9 +127,6 @@ desktopParts.push({
     listOf: (state) => [...(state as Workbins).values()],
   },
 });
-
-/** One for all who ask for everything. */
-const all = () => true;
 
 /** What is listened to of one workbin of an owner, or of all of them. */
 function listening(whose: Owner, workbinId: string | null | undefined, session: AgentSession): ListenOptions {

@@ -66,20 +66,17 @@ interface Values {
   readonly [argument: string]: string | null | undefined;
 }
 
-/** Whether an event is about this resource, or about nobody knows which; with no id, always. */
+/** Whether an event is about this resource, or about nobody knows which; undefined with no id: every one is wanted. */
 export function concerning(
   id: string | null | undefined,
   idsIn: EventsOptions['idsIn'],
-): (event: AgentEvent) => boolean {
-  if (id == null) return all;
+): ((event: AgentEvent) => boolean) | undefined {
+  if (id == null) return undefined;
   return (event) => {
     const told = idsIn?.(event) ?? [];
     return told.length === 0 || told.includes(id);
   };
 }
-
-/** One for all who ask for everything. */
-const all = () => true;
 
 /** A medium's part of `desktop`. */
 export interface DesktopPart {
