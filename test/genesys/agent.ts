@@ -90,6 +90,31 @@ export async function signIn(
   });
 }
 
+type Started = Omit<Agent, typeof Symbol.asyncDispose>;
+
+/** Signs them all in, starts them, and subscribes each to its chats. */
+export async function startAll(upstream: Upstream, agents: readonly Started[]): Promise<void> {
+  await Promise.all(
+    agents.map(async ({ context, transport }) => {
+      await proveCredentials(upstream, context);
+      transport.start();
+      await transport.subscribe(CHATS);
+    }),
+  );
+}
+
+/** Tells each of them something of its own, and waits until it has come. */
+export async function tellAll(
+  gws: { publish(user: string, channel: string, data: object): unknown },
+  agents: readonly Started[],
+  word: string,
+): Promise<void> {
+  for (const { user } of agents) gws.publish(user, CHATS, { text: `${word} ${user}` });
+  await until(`${word} everywhere`, () =>
+    agents.every(({ user, texts }) => texts().includes(`${word} ${user}`)),
+  );
+}
+
 /** Publishes until it arrives: before, nobody may be subscribed, or only a session that is lost. */
 export async function expectDelivery(gws: FakeGws, agent: Agent, text: string): Promise<void> {
   let again = 0;

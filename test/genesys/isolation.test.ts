@@ -5,10 +5,8 @@ import { startEmulator } from '../../src/emulator/index.js';
 import { createRest, path, proveCredentials } from '../../src/genesys/rest.js';
 import { openUpstream } from '../../src/genesys/upstream.js';
 import { silent } from '../../src/lib/log.js';
-import { createAgent } from './agent.js';
+import { CHATS, createAgent, startAll, tellAll } from './agent.js';
 import { FakeGws, until } from './fake-gws.js';
-
-const CHATS = '/v2/me/chats';
 
 interface Request {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -57,20 +55,8 @@ describe.each(['long-polling', 'websocket'] as const)('fifty agents on one host 
     const warnings: string[] = [];
     const log = { ...silent, warn: (_attributes: object, sentence: string) => void warnings.push(sentence) };
     const agents = names.map((user) => createAgent(upstream, user, { log }));
-    await Promise.all(
-      agents.map(async ({ context, transport }) => {
-        await proveCredentials(upstream, context);
-        transport.start();
-        await transport.subscribe(CHATS);
-      }),
-    );
-    const tellAll = async (word: string) => {
-      for (const { user } of agents) gws.publish(user, CHATS, { text: `${word} ${user}` });
-      await until(`${word} everywhere`, () =>
-        agents.every(({ user, texts }) => texts().includes(`${word} ${user}`)),
-      );
-    };
-    await tellAll('one');
+    await startAll(upstream, agents);
+    await tellAll(gws, agents, 'one');
     await gws.restart();
     await until(
       'everybody back',
@@ -78,7 +64,7 @@ describe.each(['long-polling', 'websocket'] as const)('fifty agents on one host 
       15_000,
     );
     await until('everybody polls', () => agents.every(({ transport }) => transport.state === 'connected'));
-    await tellAll('two');
+    await tellAll(gws, agents, 'two');
     await Promise.all(agents.map(({ transport }) => transport.close()));
 
     for (const { user, texts } of agents) expect(texts()).toEqual([`one ${user}`, `two ${user}`]);
@@ -99,20 +85,8 @@ describe.each(['long-polling', 'websocket'] as const)('fifty agents on one host 
     });
     await using upstream = openUpstream({ url: new URL(gws.url), cometdTransports: [over] });
     const agents = names.map((user) => createAgent(upstream, user, { credentials: basicDemo(user) }));
-    await Promise.all(
-      agents.map(async ({ context, transport }) => {
-        await proveCredentials(upstream, context);
-        transport.start();
-        await transport.subscribe(CHATS);
-      }),
-    );
-    const tellAll = async (word: string) => {
-      for (const { user } of agents) gws.publish(user, CHATS, { text: `${word} ${user}` });
-      await until(`${word} everywhere`, () =>
-        agents.every(({ user, texts }) => texts().includes(`${word} ${user}`)),
-      );
-    };
-    await tellAll('one');
+    await startAll(upstream, agents);
+    await tellAll(gws, agents, 'one');
     await Promise.all(
       agents.map(async (agent) => {
         const relogin = () => proveCredentials(upstream, agent.context).then(() => {});
@@ -128,7 +102,7 @@ describe.each(['long-polling', 'websocket'] as const)('fifty agents on one host 
       () => agents.every(({ told }) => told.at(-1)?.startsWith('ready') && told.length > 2),
       15_000,
     );
-    await tellAll('two');
+    await tellAll(gws, agents, 'two');
     await Promise.all(agents.map(({ transport }) => transport.close()));
 
     for (const { user, texts } of agents) expect(texts()).toEqual([`one ${user}`, `two ${user}`]);
@@ -144,13 +118,7 @@ describe('the shared connections', () => {
     const agents = Array.from({ length: 300 }, (_, index) =>
       createAgent(upstream, `u${index}`, { maxNetworkDelayMs: 10_000, closeTimeoutMs: 10_000 }),
     );
-    await Promise.all(
-      agents.map(async ({ context, transport }) => {
-        await proveCredentials(upstream, context);
-        transport.start();
-        await transport.subscribe(CHATS);
-      }),
-    );
+    await startAll(upstream, agents);
     await until(
       'everybody polls',
       () => agents.every(({ transport }) => transport.state === 'connected'),

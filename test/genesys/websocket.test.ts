@@ -9,7 +9,7 @@ import { proveCredentials } from '../../src/genesys/rest.js';
 import { Upgrades } from '../../src/genesys/upgrades.js';
 import { openUpstream } from '../../src/genesys/upstream.js';
 import { silent } from '../../src/lib/log.js';
-import { type Agent, CHATS, createAgent, expectDelivery, signIn } from './agent.js';
+import { type Agent, CHATS, createAgent, expectDelivery, signIn, startAll, tellAll } from './agent.js';
 import {
   answer,
   type BayeuxMessage,
@@ -51,23 +51,11 @@ describe('thirty agents', () => {
     await using gws = await FakeGws.start({ over, csrf: true });
     await using upstream = openUpstream({ url: gws.url, cometdTransports: [over] });
     const agents = Array.from({ length: 30 }, (_, index) => createAgent(upstream, `a${index}`));
-    await Promise.all(
-      agents.map(async ({ context, transport }) => {
-        await proveCredentials(upstream, context);
-        transport.start();
-        await transport.subscribe(CHATS);
-      }),
-    );
-    const tellAll = async (word: string) => {
-      for (const { user } of agents) gws.publish(user, CHATS, { text: `${word} ${user}` });
-      await until(`${word} everywhere`, () =>
-        agents.every(({ user, texts }) => texts().includes(`${word} ${user}`)),
-      );
-    };
-    await tellAll('one');
+    await startAll(upstream, agents);
+    await tellAll(gws, agents, 'one');
     gws.cut();
     await until('everybody has noticed', () => agents.every(({ states }) => states.includes('reconnecting')));
-    await tellAll('two');
+    await tellAll(gws, agents, 'two');
     await until('everybody is back', () => agents.every(({ transport }) => transport.state === 'connected'));
     await Promise.all(agents.map(({ transport }) => transport.close()));
 
