@@ -1,4 +1,11 @@
-import { buildSchema, createSourceEventStream, type GraphQLFieldResolver, parse, print } from 'graphql';
+import {
+  buildSchema,
+  createSourceEventStream,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  parse,
+  print,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compileSource } from '../../src/engine/source.js';
 
@@ -115,6 +122,18 @@ describe('the source of an operation', () => {
     });
     const opened = await open({}, {});
     expect(opened).toMatchObject({ errors: [{ path: ['answersNothing'] }] });
+  });
+
+  it('finds out once what is the same each time', async () => {
+    const told: GraphQLResolveInfo[] = [];
+    const field = schema.getSubscriptionType()?.getFields()['answersNothing'];
+    if (field) field.subscribe = (_root, _args, _context, info) => void told.push(info);
+    const document = parse('subscription { answersNothing }');
+    const open = compileSource({ schema, document, operationName: undefined });
+    await open({}, {});
+    await open({}, {});
+    expect(told).toHaveLength(2);
+    expect(told[0]?.fieldNodes).toBe(told[1]?.fieldNodes);
   });
 
   it('is given arguments of its own each time', async () => {
