@@ -19,11 +19,7 @@ export const id = z.union([z.string().min(1), z.number().int().transform(String)
 export const integer = z.transform(readInteger).optional();
 
 /** A finite number of any size, also as numeric text; anything else is absent. */
-export const number = z
-  .union([z.number(), z.string().trim().min(1).transform(Number)])
-  .refine(Number.isFinite)
-  .optional()
-  .catch(absent);
+export const number = z.transform(readNumber).optional();
 
 /** A boolean, also as "true"/"false" or 1/0; anything else is absent. */
 export const flag = z
@@ -83,6 +79,12 @@ export function readInteger(value: unknown): number | undefined {
   return Number.isInteger(number) && Math.abs(number as number) <= 0x7fffffff
     ? (number as number)
     : undefined;
+}
+
+/** See {@link number}. */
+function readNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return Number.isFinite(number) ? (number as number) : undefined;
 }
 
 /** Whether a value is a JSON object (not null, not a list). */

@@ -43,6 +43,8 @@ describe('the readers', () => {
     ['number', ' 1.5 ', 1.5, number],
     ['number', '', undefined, number],
     ['number', ' ', undefined, number],
+    ['number', { length: { toString: 1, valueOf: 1 } }, undefined, number],
+    ['number', ' ', undefined, number],
     ['number', 'x', undefined, number],
     ['number', '1e999', undefined, number],
     ['number', [], undefined, number],
