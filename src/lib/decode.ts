@@ -112,29 +112,3 @@ export function lastSegment(uri: string | undefined): string | undefined {
     return segment;
   }
 }
-
-/** A time stamp as GWS nearly always writes it. */
-const usualTime = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4}$/;
-
-/**
- * Reads a time stamp in any of the forms GWS is known to send: `2024-05-14 09:41:07.000+0200`, the same with
- * the blank lost or moved, ISO 8601, epoch milliseconds.
- *
- * @returns null when it cannot be read; keep the raw text beside it.
- */
-export function readTime(raw: string | number | undefined): Date | null {
-  if (raw === undefined) return null;
-  if (typeof raw === 'string' && usualTime.test(raw))
-    return valid(new Date(`${raw.slice(0, 10)}T${raw.slice(11, 26)}:${raw.slice(26)}`));
-  const digits = typeof raw === 'number' || /^\d{12,}$/.test(raw) ? Number(raw) : undefined;
-  if (digits !== undefined) return valid(new Date(digits));
-  let stamp = String(raw).replace(/\s+/g, '');
-  if (stamp.length > 10 && stamp[10] !== 'T' && stamp[10] !== 't')
-    stamp = `${stamp.slice(0, 10)}T${stamp.slice(10)}`;
-  stamp = stamp.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
-  return /^\d{4}-\d\d-\d\d/.test(stamp) ? valid(new Date(stamp)) : null;
-}
-
-function valid(date: Date): Date | null {
-  return Number.isNaN(date.getTime()) ? null : date;
-}

@@ -6,7 +6,8 @@
 import { z } from 'zod';
 import { path } from '../genesys/rest.js';
 import { topic } from '../genesys/topic.js';
-import { anything, flag, integer, isObject, readTime, text } from '../lib/decode.js';
+import { anything, flag, integer, isObject, text } from '../lib/decode.js';
+import { readTime } from '../lib/time.js';
 import { failureFields } from './base/error-message.js';
 import { eventType } from './base/event.js';
 import { interactionType, liveInteractions } from './base/interaction.js';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { builder, type Types } from '../../builder.js';
 import type { Collection } from '../../genesys/reader.js';
 import type { RestPath } from '../../genesys/rest.js';
-import { readTime } from '../../lib/decode.js';
+import { readTime } from '../../lib/time.js';
 import { addressFields, capabilityFields, userDataFields } from './fields.js';
 import { openEnum, openFields } from './open-enum.js';
 import './scalars.js';

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { builder } from '../../builder.js';
 import { isDeeper, mostLevels } from '../../lib/depth.js';
+import { isoOf } from '../../lib/time.js';
 
 /** Reads a scalar out of a document; an argument's JSON may be written as a literal. */
 builder.scalarType('JSON', {
@@ -16,7 +17,7 @@ builder.scalarType('JSON', {
 builder.scalarType('DateTime', {
   description:
     'A moment in ISO 8601, UTC, with milliseconds, e.g. `2024-05-14T07:41:07.000Z`. GWS writes time stamps in half a dozen ways; the text as it came stands in the field of the same name with `Raw`.',
-  serialize: (value) => value.toISOString(),
+  serialize: isoOf,
   parseValue: (value) => {
     const date = typeof value === 'string' ? new Date(value) : undefined;
     if (!date || Number.isNaN(date.getTime())) {

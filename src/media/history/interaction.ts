@@ -1,7 +1,8 @@
 /** Interactions of the past, as clients see them. */
 import type { z } from 'zod';
 import { builder } from '../../builder.js';
-import { isObject, readTime } from '../../lib/decode.js';
+import { isObject } from '../../lib/decode.js';
+import { readTime } from '../../lib/time.js';
 import { addressFields, userDataFields } from '../base/fields.js';
 import { Medium } from '../base/interaction.js';
 import { ChatMessage, type MessageRecord } from '../base/message-log.js';
