@@ -15,7 +15,8 @@ interface Waiter<Told> {
 
 /** Those who wait for something to be told on a topic. */
 export class Expectations<Told> {
-  readonly #waiters = new Set<Waiter<Told>>();
+  /** Undefined while nobody waits, which is nearly always: every event asks. */
+  #waiters: Set<Waiter<Told>> | undefined;
   #closed = false;
 
   /** @param matches what it throws at is none that matches: a poisoned message is nobody's answer */
@@ -23,10 +24,12 @@ export class Expectations<Told> {
     let settle: Waiter<Told>['settle'] = () => {};
     const message = new Promise<Told | undefined>((resolve) => {
       settle = (told) => {
-        this.#waiters.delete(waiter);
+        this.#waiters?.delete(waiter);
+        if (this.#waiters?.size === 0) this.#waiters = undefined;
         resolve(told);
       };
       const waiter: Waiter<Told> = { topic, matches: careful(matches), settle };
+      this.#waiters ??= new Set();
       this.#waiters.add(waiter);
     });
     const cancel = () => settle(undefined);
@@ -36,6 +39,7 @@ export class Expectations<Told> {
 
   /** Something was told: whoever it matches waits no longer. */
   tell(channel: string, told: Told): void {
+    if (!this.#waiters) return;
     for (const waiter of this.#waiters) {
       if (waiter.topic.channel === channel && waiter.matches(told)) waiter.settle(told);
     }
@@ -44,7 +48,7 @@ export class Expectations<Told> {
   /** Nothing will be told any more. */
   close(): void {
     this.#closed = true;
-    for (const waiter of [...this.#waiters]) waiter.settle(undefined);
+    for (const waiter of [...(this.#waiters ?? [])]) waiter.settle(undefined);
   }
 }
 

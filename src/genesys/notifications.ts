@@ -1,4 +1,5 @@
 import { GatewayError } from '../errors.js';
+import { numberOfThisGo } from '../lib/go.js';
 import { Lingering, type Shared, type Use, type User } from '../lib/lingering.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
@@ -126,12 +127,6 @@ export class Notifications {
   #generation = 0;
   /** What a new generation brought, held until its topics and interests are open again and the gap is told. */
   #resyncing: { readonly lostSince: Date | null; readonly held: (() => void)[] } | undefined;
-  /** Counts GWS's answers: what is told in one go came with one of them. */
-  #batch = 0;
-  #batchOpen = false;
-  readonly #endBatch = () => {
-    this.#batchOpen = false;
-  };
   #closed = false;
   readonly #house: ListeningHouse;
 
@@ -452,19 +447,10 @@ export class Notifications {
     const beside = this.#resyncing && [...this.#open, channel];
     const origin = Origin.of(message);
     const receivedAt = this.#options.now();
-    const draft: Draft = { read, topic, origin, receivedAt, batch: this.#batchNumber(), beside };
+    // All messages of an answer are told in one go.
+    const draft: Draft = { read, topic, origin, receivedAt, batch: numberOfThisGo(), beside };
     if (!this.#resyncing) this.#append(draft);
     else if (this.#resyncing.held.push(() => this.#append(draft)) > resyncBufferLimit) this.#tellOfLoss();
-  }
-
-  /** All messages of an answer are told in one go. */
-  #batchNumber(): number {
-    if (!this.#batchOpen) {
-      this.#batchOpen = true;
-      this.#batch += 1;
-      queueMicrotask(this.#endBatch);
-    }
-    return this.#batch;
   }
 
   #append(draft: Draft): void {
