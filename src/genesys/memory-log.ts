@@ -12,6 +12,7 @@ import {
 } from './event.js';
 import type { AgentLog, Draft, LogLimits, LogReader, Opening } from './log.js';
 import { Origin } from './origin.js';
+import { Shelf, type Shelved } from './shelf.js';
 import type { Topic } from './topic.js';
 
 /** How many epochs a log can tell apart from strangers' after all of their entries were trimmed. */
@@ -28,24 +29,27 @@ interface Kept {
   readonly at: number;
 }
 
-/** What is kept of a message whose text is at hand: what the text does not say. */
+/** What is kept of a message whose text is on the shelf: what the text does not say. */
 class Message implements Place {
   readonly type = 'Message';
   readonly topic: Topic;
-  readonly origin: Origin;
+  readonly shelved: Shelved;
+  /** Which of the messages in the text. */
+  readonly index: number;
   readonly epoch: string;
   readonly seq: number;
-  readonly receivedAt: Date;
+  readonly receivedAt: number;
   readonly batch: number;
   readonly beside: readonly string[] | undefined;
   readonly bytes: number;
 
-  constructor({ topic, batch, beside }: Draft, origin: Origin, event: AgentEvent) {
+  constructor({ topic, batch, beside }: Draft, shelved: Shelved, index: number, event: AgentEvent) {
     this.topic = topic;
-    this.origin = origin;
+    this.shelved = shelved;
+    this.index = index;
     this.epoch = event.epoch;
     this.seq = event.seq;
-    this.receivedAt = event.receivedAt;
+    this.receivedAt = event.receivedAt.getTime();
     this.batch = batch;
     this.beside = beside;
     this.bytes = event.bytes;
@@ -56,7 +60,7 @@ class Message implements Place {
  * Where a text is kept in place of the message in it. A longer one brought many messages, or what is nobody's: it would be
  * held by each of them.
  */
-const holdsLittleElse = ({ text }: Origin, bytes: number) => text.length <= 8 * bytes + 4_096;
+const holdsLittleElse = ({ answer: { text } }: Origin, bytes: number) => text.length <= 8 * bytes + 4_096;
 
 /** A message with its number. All have one shape, and a cursor is made when somebody asks for it: most are never looked at. */
 class LoggedEvent implements AgentEvent {
@@ -105,6 +109,7 @@ export class MemoryLog implements AgentLog {
   readonly #readers = new Set<LogReader>();
   /** Those who want events of a topic, found out with the first event after one has come or gone. */
   readonly #audiences = new Map<string, readonly LogReader[]>();
+  readonly #shelf = new Shelf();
   /** Oldest first. Those before `#first` are trimmed, and swept out now and then. */
   #entries: Kept[] = [];
   #first = 0;
@@ -135,10 +140,15 @@ export class MemoryLog implements AgentLog {
 
   append(draft: Draft): undefined {
     const event = new LoggedEvent(draft, this.#next(), this.#cursors);
-    const { origin } = draft;
-    const asText = origin && holdsLittleElse(origin, event.bytes);
-    this.#keep(asText ? new Message(draft, origin, event) : event, event.bytes);
+    if (!this.#closed) this.#keep(this.#inShort(draft, event), event.bytes);
     for (const reader of this.#audience(event.topic)) if (reader.wants(event)) reader.hear(event);
+  }
+
+  /** What is kept of it: its text, if that is at hand. */
+  #inShort(draft: Draft, event: AgentEvent): AgentEvent | Message {
+    const { origin } = draft;
+    if (!origin || !holdsLittleElse(origin, event.bytes)) return event;
+    return new Message(draft, this.#shelf.hold(origin.answer), origin.index, event);
   }
 
   async gap(reason: GapReason, since: Date | null): Promise<void> {
@@ -161,13 +171,13 @@ export class MemoryLog implements AgentLog {
     const begins = after.seq === this.#seq && after.epoch === this.#epoch && lapses.length === 0;
     const replay = begins ? [] : this.#since(after, lapses, reader);
     this.#readers.add(reader);
-    this.#audiences.clear();
+    this.#forgetAudiences();
     return { place: after, replay };
   }
 
   leave(reader: LogReader): void {
     this.#readers.delete(reader);
-    this.#audiences.clear();
+    this.#forgetAudiences();
   }
 
   close(): void {
@@ -175,6 +185,7 @@ export class MemoryLog implements AgentLog {
     this.#readers.clear();
     this.#audiences.clear();
     clearTimeout(this.#timer);
+    for (const { entry } of this.#entries.slice(this.#first)) drop(entry);
     this.#entries = [];
     this.#first = 0;
   }
@@ -240,6 +251,11 @@ export class MemoryLog implements AgentLog {
     return audience;
   }
 
+  #forgetAudiences(): void {
+    // To clear an empty map makes a new one of it, and in a storm all come before the first event.
+    if (this.#audiences.size > 0) this.#audiences.clear();
+  }
+
   /** Lets go of what is over the bounds, and looks again when the oldest will be too old. */
   #trim(): void {
     const { events, bytes, ageMs } = this.#limits;
@@ -251,9 +267,10 @@ export class MemoryLog implements AgentLog {
       // Left where it is, so that a log of thousands is not moved for each of them; but not kept.
       this.#entries[this.#first] = undefined as never;
       this.#first += 1;
+      drop(entry);
       this.#bytes -= 'bytes' in entry ? entry.bytes : 0;
     }
-    if (this.#first > events || this.#first === this.#entries.length) {
+    if (this.#first > events || (this.#first > 0 && this.#first === this.#entries.length)) {
       this.#entries.splice(0, this.#first);
       this.#first = 0;
     }
@@ -275,10 +292,14 @@ export class MemoryLog implements AgentLog {
   }
 }
 
+function drop(entry: Kept['entry']): void {
+  if (entry instanceof Message) entry.shelved.drop();
+}
+
 /** Reads kept messages again, one after the other: those that came in one text by reading it once. */
 class Rereading {
   readonly #cursors: Pick<Cursors, 'seal'>;
-  #text: string | undefined;
+  #shelved: Shelved | undefined;
   #messages: readonly unknown[] = [];
 
   constructor(cursors: Pick<Cursors, 'seal'>) {
@@ -294,10 +315,11 @@ class Rereading {
   }
 
   #read(kept: Message): AgentEvent {
-    const { text, index } = kept.origin;
-    if (text !== this.#text) this.#messages = Origin.messagesIn(text);
-    this.#text = text;
-    const draft = { ...kept, read: kept.topic.read(this.#messages[index]) };
+    const { shelved, index, topic } = kept;
+    if (shelved !== this.#shelved) this.#messages = Origin.messagesIn(shelved.text);
+    this.#shelved = shelved;
+    const read = topic.read(this.#messages[index]);
+    const draft: Draft = { ...kept, read, origin: undefined, receivedAt: new Date(kept.receivedAt) };
     return new LoggedEvent(draft, kept, this.#cursors);
   }
 }
