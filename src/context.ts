@@ -1,18 +1,19 @@
 import { Reader } from './genesys/reader.js';
 import type { AgentIdentity, AgentSession, Purpose } from './genesys/session.js';
+import { type Soon, soon } from './lib/soon.js';
 
 /** What an operation, and every single event of a subscription, is given. */
 export interface Context {
   /**
-   * The session of the agent who asks, signing in with the first call.
+   * The session of the agent who asks, signing in with the first call; where it is at hand nobody waits for it.
    *
    * @param purpose what it is wanted for, if that may be done also while GWS demands a new password
    * @throws {GatewayError} `UNAUTHENTICATED` without credentials or with refused ones, `PASSWORD_CHANGE_REQUIRED`,
    * `UPSTREAM_…`
    */
-  agent(purpose?: Purpose): Promise<AgentSession>;
+  agent(purpose?: Purpose): Soon<AgentSession>;
   /** REST reads of this operation or event: batched, each resource asked for once. Throws as {@link agent}. */
-  reader(): Promise<Reader>;
+  reader(): Soon<Reader>;
   /** The right by which the operation is asked. */
   readonly access: Access;
 }
@@ -62,11 +63,24 @@ export interface SignedIn {
  * second event would be answered with what REST said during the first.
  */
 export function freshContext(access: Access): Context {
-  const { agent } = access;
-  let reader: Promise<Reader> | undefined;
-  return {
-    agent,
-    reader: () => (reader ??= agent().then((session) => new Reader(session.rest))),
-    access,
-  };
+  return new FreshContext(access);
+}
+
+/** Small: each event has one. */
+class FreshContext implements Context {
+  readonly access: Access;
+  #reader: Soon<Reader> | undefined;
+
+  constructor(access: Access) {
+    this.access = access;
+  }
+
+  agent(purpose?: Purpose): Soon<AgentSession> {
+    return this.access.agent(purpose);
+  }
+
+  reader(): Soon<Reader> {
+    this.#reader ??= soon(this.access.agent(), (session) => new Reader(session.rest));
+    return this.#reader;
+  }
 }

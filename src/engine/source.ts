@@ -13,6 +13,7 @@ import {
   locatedError,
   OperationTypeNode,
 } from 'graphql';
+import { isThenable } from './unusual.js';
 
 export interface SourceOptions {
   readonly schema: GraphQLSchema;
@@ -22,11 +23,10 @@ export interface SourceOptions {
 
 type Variables = Readonly<Record<string, unknown>> | undefined;
 
-/** Opens the events of one operation: resolves to them, or to the errors that there are instead. */
-export type Source = (
-  contextValue: unknown,
-  variableValues: Variables,
-) => Promise<AsyncIterable<unknown> | ExecutionResult>;
+/** Opens the events of one operation, at once if its field does: them, or the errors that there are instead. */
+export type Source = (contextValue: unknown, variableValues: Variables) => Opened | Promise<Opened>;
+
+type Opened = AsyncIterable<unknown> | ExecutionResult;
 
 /** As many wrong variables are told as graphql-js tells. */
 const variableErrors = { maxErrors: 50 };
@@ -50,24 +50,44 @@ export function compileSource({ schema, document, operationName }: SourceOptions
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each;
-  const always: Omit<GraphQLResolveInfo, 'variableValues'> = {
-    ...{ schema, fragments, operation, rootValue: undefined, fieldName: field.name, fieldNodes: [node] },
-    ...{ returnType: field.type, parentType: type, path: { prev: undefined, key, typename: type.name } },
+  const always: GraphQLResolveInfo = {
+    schema,
+    fragments,
+    operation,
+    fieldName: field.name,
+    fieldNodes: [node],
+    parentType: type,
+    returnType: field.type,
+    path: { prev: undefined, key, typename: type.name },
+    rootValue: undefined,
+    variableValues: {},
   };
 
-  return async (contextValue, given) => {
+  let none: Record<string, unknown> | undefined;
+  const argumentsOf = (values: Record<string, unknown>) => {
+    if (none) return none;
+    const args = getArgumentValues(field, node, values);
+    // Where none are given they are the same each time.
+    if (!node.arguments?.length) none = args;
+    return args;
+  };
+  const opened = (source: unknown): AsyncIterable<unknown> => {
+    if (source instanceof Error) throw source;
+    if (!isAsyncIterable(source)) throw new TypeError(`${type.name}.${field.name} opened no events.`);
+    return source;
+  };
+  const failed = (error: unknown) => ({ errors: [locatedError(error, [node], [key])] });
+
+  return (contextValue, given) => {
     const { coerced = {}, errors } =
       definitions.length === 0 ? {} : getVariableValues(schema, definitions, given ?? {}, variableErrors);
     if (errors) return { errors };
     try {
-      const info = { ...always, variableValues: coerced };
-      const args = field.args.length === 0 ? {} : getArgumentValues(field, node, coerced);
-      const source = await subscribe(undefined, args, contextValue, info);
-      if (source instanceof Error) throw source;
-      if (!isAsyncIterable(source)) throw new TypeError(`${type.name}.${field.name} opened no events.`);
-      return source;
+      const info = definitions.length === 0 ? always : { ...always, variableValues: coerced };
+      const source: unknown = subscribe(undefined, argumentsOf(coerced), contextValue, info);
+      return isThenable(source) ? Promise.resolve(source).then(opened).catch(failed) : opened(source);
     } catch (error) {
-      return { errors: [locatedError(error, [node], [key])] };
+      return failed(error);
     }
   };
 }

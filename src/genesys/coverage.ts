@@ -10,6 +10,8 @@ export interface Lapse {
 /** So many lapses of one key are told apart; of more the oldest are taken for one. */
 const mostLapses = 8;
 
+const none: readonly Lapse[] = [];
+
 /** In which stretches of a log topics, and interests, were not open: by key. */
 export class Coverage {
   /** Not in here: never covered. `since` is where the present lapse began; undefined while covered. */
@@ -33,8 +35,12 @@ export class Coverage {
   }
 
   /** Where something of these may be missing, in order. */
-  lapses(keys: readonly string[]): Lapse[] {
-    const all = keys.flatMap((key) => this.#keys.get(key)?.lapses ?? []);
+  lapses(keys: readonly string[]): readonly Lapse[] {
+    let all: readonly Lapse[] = none;
+    for (const key of keys) {
+      const { lapses } = this.#keys.get(key) ?? {};
+      if (lapses?.length) all = [...all, ...lapses];
+    }
     return all.length > 1 ? union(all) : all;
   }
 }

@@ -3,6 +3,7 @@ import { numberOfThisGo } from '../lib/go.js';
 import { Lingering, type Shared, type Use, type User } from '../lib/lingering.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
+import { type Soon, soon } from '../lib/soon.js';
 import { within } from '../lib/within.js';
 import { Coverage } from './coverage.js';
 import type { Cursors } from './cursor.js';
@@ -45,7 +46,7 @@ export interface ListenOptions {
   /** Told of a topic that GWS denies, which is then done without. Left out: the denial ends the stream. */
   denied?(topic: Topic): void;
   /** What else has to be open upstream; asked once the topics are subscribed. */
-  interests?(): Promise<readonly Interest[]>;
+  interests?(): Soon<readonly Interest[]>;
 }
 
 /** Where an agent's way to GWS's notifications stands. */
@@ -187,11 +188,7 @@ export class Notifications {
    * @throws {GatewayError} `UPSTREAM_UNAVAILABLE` when GWS is away for longer than `openTimeoutMs`,
    * `FORBIDDEN` when it denies a topic, `CURSOR_INVALID`, and whatever an interest fails with
    */
-  listen(
-    topics: readonly Topic[],
-    options: ListenOptions,
-    left: () => void,
-  ): Mailbox<StreamItem> | Promise<Mailbox<StreamItem>> {
+  listen(topics: readonly Topic[], options: ListenOptions, left: () => void): Soon<Mailbox<StreamItem>> {
     const { after, wants, ends, denied, interests } = options;
     const channels = channelsOf(topics);
     const listening = new Listening(this.#house, { channels, wants, ends, left });
@@ -211,14 +208,13 @@ export class Notifications {
         }),
       );
       // Who comes later than others waits for nothing: in a storm that is everybody.
-      if (!opening && !interests) return this.#begin(listening, channels, now, place);
-      const open = async () => {
-        await opening;
-        const wanted = (await interests?.()) ?? [];
-        await each(wanted, (interest) => listening.use(this.#take(interest, listening)));
-        return this.#begin(listening, [...channels, ...wanted.map(({ key }) => key)], now, place);
-      };
-      return open().catch(failed);
+      const wanted = soon(opening, () => interests?.() ?? []);
+      const opened = soon(wanted, (all) => {
+        const keys = all.length > 0 ? [...channels, ...all.map(({ key }) => key)] : channels;
+        const taken = each(all, (interest) => listening.use(this.#take(interest, listening)));
+        return soon(taken, () => this.#begin(listening, keys, now, place));
+      });
+      return opened instanceof Promise ? opened.catch(failed) : opened;
     } catch (error) {
       return failed(error);
     }
@@ -230,7 +226,7 @@ export class Notifications {
     keys: readonly string[],
     now: Place,
     place: Place | undefined,
-  ): Mailbox<StreamItem> | Promise<Mailbox<StreamItem>> {
+  ): Soon<Mailbox<StreamItem>> {
     const { mailbox } = listening;
     const { events, cursors } = this.#options;
     const lapses = this.#coverage.lapses(keys);
@@ -252,7 +248,7 @@ export class Notifications {
       return mailbox;
     };
     const opening = events.open(listening, place ?? now, place && lapses);
-    return opening instanceof Promise ? opening.then(release) : release(opening);
+    return soon(opening, release);
   }
 
   /**
@@ -561,8 +557,12 @@ function each<T>(
   all: readonly T[],
   open: (one: T) => Promise<void> | undefined,
 ): Promise<unknown> | undefined {
-  const waits = all.flatMap((one) => open(one) ?? []);
-  return waits.length > 0 ? Promise.all(waits) : undefined;
+  let waits: Promise<void>[] | undefined;
+  for (const one of all) {
+    const wait = open(one);
+    if (wait) waits = [...(waits ?? []), wait];
+  }
+  return waits && Promise.all(waits);
 }
 
 /** One for each subscription, kept until the next event: small. */

@@ -2,6 +2,7 @@ import { GatewayError, isRefusal } from '../errors.js';
 import type { Logger } from '../lib/log.js';
 import type { Mailbox } from '../lib/mailbox.js';
 import type { Once } from '../lib/once.js';
+import type { Soon } from '../lib/soon.js';
 import { type AgentContext, withPassword } from './agent-context.js';
 import type { Cursors } from './cursor.js';
 import type { AgentEvent, Place, StreamItem } from './event.js';
@@ -167,7 +168,7 @@ export class AgentSession {
   }
 
   /** Listens to topics, holding the session meanwhile. See {@link Notifications.listen}. */
-  async listen(topics: Topic | readonly Topic[], options: ListenOptions = {}): Promise<Mailbox<StreamItem>> {
+  listen(topics: Topic | readonly Topic[], options: ListenOptions = {}): Soon<Mailbox<StreamItem>> {
     this.#assertOpen();
     this.keep();
     return this.#notifications.listen('channel' in topics ? [topics] : topics, options, this.letGo);

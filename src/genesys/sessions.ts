@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { GatewayError, isRefusal } from '../errors.js';
 import { Once } from '../lib/once.js';
+import type { Soon } from '../lib/soon.js';
 import { AgentContext, type Credentials, userNameIn } from './agent-context.js';
 import { type Cursors, cursorsFor } from './cursor.js';
 import { Guesses, type GuessesOptions } from './guesses.js';
@@ -117,18 +118,26 @@ export class Sessions {
    * @throws {GatewayError} `UNAUTHENTICATED` when GWS refuses them, `PASSWORD_CHANGE_REQUIRED` when it demands a new
    * password, `RATE_LIMITED` when it has refused this user too often, `UPSTREAM_…` when it cannot be asked
    */
-  async open(credentials: Credentials, purpose?: Purpose): Promise<AgentSession> {
-    if (this.#closed) throw new GatewayError('GATEWAY_CLOSING', 'The gateway is shutting down.');
+  open(credentials: Credentials, purpose?: Purpose): Soon<AgentSession> {
     const hash = this.#hash(credentials);
     const proof = this.#proofs.get(hash);
-    if (proof && proof.until > this.#now()) {
-      if ('refusal' in proof) {
-        if (!purpose || !isDue(proof.refusal)) throw proof.refusal;
-      } else if (!proof.session.ended) {
-        proof.session.touch();
-        return proof.session;
-      }
+    const fresh = proof && proof.until > this.#now() ? proof : undefined;
+    if (fresh && 'session' in fresh && !fresh.session.ended && !this.#closed) {
+      fresh.session.touch();
+      return fresh.session;
     }
+    return this.#open(hash, fresh, credentials, purpose);
+  }
+
+  /** @param proof what is known of the credentials, and is no open session */
+  async #open(
+    hash: string,
+    proof: Proof | undefined,
+    credentials: Credentials,
+    purpose: Purpose | undefined,
+  ): Promise<AgentSession> {
+    if (this.#closed) throw new GatewayError('GATEWAY_CLOSING', 'The gateway is shutting down.');
+    if (proof && 'refusal' in proof && !(purpose && isDue(proof.refusal))) throw proof.refusal;
     const key = `${hash} ${purpose ?? ''}`;
     let pending = this.#pending.get(key);
     if (!pending) {

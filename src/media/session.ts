@@ -64,9 +64,9 @@ builder.queryField('sessionStatus', (t) =>
   t.field({
     type: SessionStatus,
     description: 'How the sign-in stands.',
-    resolve: async (_root, _arguments, { agent, access }) => {
-      await agent();
-      return access.status;
+    resolve: async (_root, _arguments, context) => {
+      await context.agent();
+      return context.access.status;
     },
   }),
 );
@@ -76,9 +76,9 @@ builder.subscriptionField('sessionStatus', (t) =>
     type: SessionStatus,
     description:
       'How the sign-in stands: now, and whenever that changes. `EXPIRING` is the warning before a token expires. After its end comes `UNAUTHENTICATED`. To a slow reader only the newest is sent.',
-    subscribe: async (_root, _arguments, { agent, access }) => {
-      await agent();
-      return access.watch();
+    subscribe: async (_root, _arguments, context) => {
+      await context.agent();
+      return context.access.watch();
     },
     resolve: (status) => status,
   }),

@@ -10,6 +10,7 @@ import { follow, type Model } from '../genesys/follow.js';
 import type { Interest, ListenOptions } from '../genesys/notifications.js';
 import { Reader } from '../genesys/reader.js';
 import type { AgentSession } from '../genesys/session.js';
+import { type Soon, soon } from '../lib/soon.js';
 import { afterDescription, desktopParts } from './base/resource-fields.js';
 import { asksFor } from './base/selection.js';
 import { WorkbinEvent, WorkbinSnapshot, WorkbinUpdate, workbinMembers } from './workbins/events.js';
@@ -83,15 +84,12 @@ builder.subscriptionFields((t) => ({
       }),
       after: t.arg({ type: 'Cursor', description: afterDescription }),
     },
-    subscribe: async (_root, { workbinId, owner: argument, after }, context) => {
-      const session = await context.agent();
-      const whose = ownerFrom(argument, session);
-      return session.listen(workbinTopic, {
-        after,
-        ...listening(whose, workbinId, session),
-        ...(workbinId == null && argument == null && { wants: undefined }),
-      });
-    },
+    subscribe: (_root, { workbinId, owner: argument, after }, context) =>
+      soon(context.agent(), (session) => {
+        const { wants, ...rest } = listening(ownerFrom(argument, session), workbinId, session);
+        const all = workbinId == null && argument == null;
+        return session.listen(workbinTopic, { after, wants: all ? undefined : wants, ...rest });
+      }),
     resolve: (item) => item as never,
   }),
   workbin: t.field({
@@ -141,7 +139,7 @@ function listening(whose: Owner, workbinId: string | null | undefined, session: 
     wants: (event) =>
       event.type === 'UnknownEvent' || (named(event) && concerns(whose, event, session)) || fatal(event),
     ends: (event) => (fatal(event) ? requestFailed((event.message as SubscriptionMessage).id) : undefined),
-    interests: async () =>
+    interests: () =>
       workbinId == null ? allInterests(whose, session) : [interestIn(whose, workbinId, session)],
   };
 }
@@ -150,19 +148,22 @@ function listening(whose: Owner, workbinId: string | null | undefined, session: 
 const knownMs = 60_000;
 
 /** The agents' own workbins, as they were read last. */
-const known = new WeakMap<
-  AgentSession,
-  { readonly interests: Promise<Interest[]>; readonly until: number }
->();
+const known = new WeakMap<AgentSession, { interests: Soon<Interest[]>; readonly until: number }>();
 
 /** Of all workbins of an owner. When everybody comes back at once, the tabs of an agent do not read them one by one. */
-function allInterests(whose: Owner, session: AgentSession): Promise<Interest[]> {
+function allInterests(whose: Owner, session: AgentSession): Soon<Interest[]> {
   if (whose.kind !== 'own') return readInterests(whose, session);
   const before = known.get(session);
   if (before && performance.now() < before.until) return before.interests;
   const interests = readInterests(whose, session);
-  known.set(session, { interests, until: performance.now() + knownMs });
-  interests.catch(() => known.delete(session));
+  const now = { interests: interests as Soon<Interest[]>, until: performance.now() + knownMs };
+  known.set(session, now);
+  interests.then(
+    (read) => {
+      now.interests = read;
+    },
+    () => known.delete(session),
+  );
   return interests;
 }
 

@@ -3,6 +3,7 @@ import { GatewayError } from '../errors.js';
 import type { AgentSession, Purpose } from '../genesys/session.js';
 import type { Clock } from '../lib/clock.js';
 import { Mailbox } from '../lib/mailbox.js';
+import type { Soon } from '../lib/soon.js';
 import type { Credentials, PresentedCredentials } from './credentials.js';
 import { type Grant, type Issued, type Tokens, tokenIn } from './tokens.js';
 
@@ -22,7 +23,7 @@ export interface AccessOptions {
   /** How long before its expiry a token is said to expire. Milliseconds. */
   readonly warnMs: number;
   /** Signs an agent in, or finds the session. */
-  open(credentials: Credentials, purpose?: Purpose): Promise<AgentSession>;
+  open(credentials: Credentials, purpose?: Purpose): Soon<AgentSession>;
   /** A name for whom credentials stand, be it known already who that is or not. */
   nameOf(credentials: Credentials): string;
   /** Ends everything of an agent's. */
@@ -58,7 +59,6 @@ export class ClientAccess implements Access {
   constructor(options: AccessOptions, presented: PresentedCredentials) {
     this.#options = options;
     this.#credentials = presented;
-    this.agent = this.agent.bind(this);
     const token = tokenIn(presented);
     if (token === undefined) return;
     try {
@@ -96,26 +96,29 @@ export class ClientAccess implements Access {
     return { state, expiresAt: expiresAt === undefined ? null : new Date(expiresAt) };
   }
 
-  agent(purpose?: Purpose): Promise<AgentSession> {
+  agent(purpose?: Purpose): Soon<AgentSession> {
     this.#lapse();
     const session = this.#session;
-    // Nearly always: what everybody asks for costs one promise.
-    if (session && !session.ended && !this.#end) return Promise.resolve(session);
+    // Nearly always.
+    if (session && !session.ended && !this.#end) return session;
     return this.#find(purpose);
   }
 
-  async #find(purpose: Purpose | undefined): Promise<AgentSession> {
+  #find(purpose: Purpose | undefined): Soon<AgentSession> {
     if (!this.#credentials) throw notSignedIn();
     this.#assertValid();
     const grant = this.#grant;
-    let session: AgentSession;
-    try {
-      session = await this.#options.open(this.#credentials, purpose);
-    } catch (error) {
+    const session = this.#options.open(this.#credentials, purpose);
+    if (!(session instanceof Promise)) return this.#found(session, grant, purpose);
+    const refused = (error: unknown) => {
       // Refused once, they are not tried again: accounts lock.
       if (isUnauthenticated(error) && grant === this.#grant) this.end('REVOKED', error);
       throw error;
-    }
+    };
+    return session.then((opened) => this.#found(opened, grant, purpose), refused);
+  }
+
+  #found(session: AgentSession, grant: Grant | undefined, purpose: Purpose | undefined): AgentSession {
     if (!purpose && grant && session.identity.id !== grant.agent.id) this.end('REVOKED');
     // Signed out, or by now too late, while GWS was asked.
     this.#assertValid();

@@ -41,9 +41,6 @@ export interface House extends ClientSocketOptions {
   closed(socket: GraphqlSocket): void;
 }
 
-/** Subscriptions taken from graphql-ws, for the moment in which it still deals with the messages that asked for them. */
-const taken = new Map<Admitted, DirectStream>();
-
 /**
  * A WebSocket between `ws` and graphql-ws, and what is kept with it.
  *
@@ -88,7 +85,7 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
   initialised(context: SocketContext, access: ClientAccess): void {
     this.#context = context;
     // Secrets, which nobody needs any more.
-    Object.assign(context, { connectionParams: undefined });
+    (context as { connectionParams?: unknown }).connectionParams = undefined;
     clearTimeout(this.#initialising);
     this.#initialising = undefined;
     this.caller = { access, client: this.client };
@@ -113,7 +110,7 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
     stream.id = id;
     const wanted = id in subscriptions;
     delete subscriptions[id];
-    if (wanted) taken.set(admitted, stream);
+    if (wanted) admitted.taken = stream;
     else this.#leave(stream);
   }
 
@@ -122,7 +119,7 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
   }
 
   received(data: RawData): void {
-    const dealtWith = this.#take?.(withQuery(String(data)));
+    const dealtWith = this.#take?.(withQuery(data.toString()));
     // As far as it begins an operation, that was asked in this very turn.
     const asked = this.#asking;
     this.#asking = undefined;
@@ -175,9 +172,8 @@ export class GraphqlSocket implements WebSocket, SocketOwner, StreamOwner, Acces
 
   /** graphql-ws has nothing more to do with the message. */
   #dealtWith(asked: Admitted): void {
-    const stream = taken.get(asked);
+    const stream = asked.taken;
     if (!stream) return;
-    taken.delete(asked);
     if (this.client.ending) this.#leave(stream);
     else {
       (this.#context as SocketContext).subscriptions[stream.id] = stream;

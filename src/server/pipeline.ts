@@ -13,6 +13,7 @@ import type { Writer } from '../engine/writer.js';
 import { GatewayError } from '../errors.js';
 import { isDeeper, lengthOf, mostLevels } from '../lib/depth.js';
 import type { Logger } from '../lib/log.js';
+import { type Soon, soon } from '../lib/soon.js';
 import type { ClientSocket } from './client-socket.js';
 import { DirectStream, type Results } from './direct-stream.js';
 import { coded, type Documents, type OperationParams } from './documents.js';
@@ -56,6 +57,8 @@ export interface Admitted extends Asked {
   readonly operation: OperationDefinitionNode;
   /** What a subscription takes up from now on. */
   readonly place: Place | undefined;
+  /** What became of it, once it is taken from graphql-ws, which still deals with the message that asked for it. */
+  taken: DirectStream | undefined;
 }
 
 export type Pipeline = ReturnType<typeof createPipeline>;
@@ -76,8 +79,8 @@ export function createPipeline(options: PipelineOptions) {
 
   /** Whether an operation may be executed: it, or what to tell of it. */
   function admit(params: OperationParams, caller: Caller): Admitted | readonly GraphQLError[] {
-    // Counted together are the operations of a socket, and those of an agent.
-    const wait = rates.count(caller.client?.id, caller.access.countedAs);
+    // Counted together are the operations of an agent, and so of each socket; those of a stranger by their socket.
+    const wait = rates.count(caller.access.countedAs ?? caller.client?.id);
     if (wait !== undefined) {
       return [coded('RATE_LIMITED', 'Too many operations: wait for a moment.', { retryAfterMs: wait })];
     }
@@ -106,7 +109,7 @@ export function createPipeline(options: PipelineOptions) {
     const variableValues = (params.variables ?? undefined) as Admitted['variableValues'];
     const place = operation.operation === 'subscription' ? streams.place(caller) : undefined;
     if (place instanceof GatewayError) return [mask(place)];
-    return { caller, document, operation, operationName, variableValues, place };
+    return { caller, document, operation, operationName, variableValues, place, taken: undefined };
   }
 
   /** Executes a query or a mutation. */
@@ -134,10 +137,10 @@ export function createPipeline(options: PipelineOptions) {
    *
    * @returns its results, which throw a masked error if that is how it ends; or why there are none
    */
-  function subscribe(admitted: Admitted): Promise<Events | DirectStream | ExecutionResult> {
+  function subscribe(admitted: Admitted): Soon<Events | DirectStream | ExecutionResult> {
     const { caller, document, operationName, variableValues } = admitted;
     const open = plans.sourceOf(document, operationName);
-    return open(freshContext(caller.access), variableValues).then((source) => followed(source, admitted));
+    return soon(open(freshContext(caller.access), variableValues), (source) => followed(source, admitted));
   }
 
   function followed(

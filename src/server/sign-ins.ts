@@ -2,6 +2,7 @@ import { GatewayError } from '../errors.js';
 import type { AgentSession } from '../genesys/session.js';
 import type { Clock } from '../lib/clock.js';
 import type { Logger } from '../lib/log.js';
+import { soon } from '../lib/soon.js';
 import { type AccessOptions, ClientAccess } from './access.js';
 import type { PresentedCredentials } from './credentials.js';
 import type { Tokens } from './tokens.js';
@@ -47,11 +48,8 @@ export class SignIns {
     const { sessions, tokens, warnMs, clock } = options;
     this.#house = {
       ...{ tokens, warnMs, clock, living: this.#living },
-      open: async (...asked) => {
-        const session = await sessions.open(...asked);
-        this.#watch(session);
-        return session;
-      },
+      open: (credentials, purpose) =>
+        soon(sessions.open(credentials, purpose), (session) => this.#watch(session)),
       nameOf: (credentials) => sessions.nameOf(credentials),
       signOut: (agentId) => this.signOut(agentId, 'The agent signs out.'),
     };
@@ -95,12 +93,13 @@ export class SignIns {
   }
 
   /** Whom GWS throws out has to sign in again, wherever. A new password is asked for by the operations instead. */
-  #watch(session: AgentSession): void {
-    if (this.#watched.has(session)) return;
+  #watch(session: AgentSession): AgentSession {
+    if (this.#watched.has(session)) return session;
     this.#watched.add(session);
     void session.ending.then((error) => {
       if (error?.code !== 'UNAUTHENTICATED') return;
       for (const access of [...this.#living]) if (access.session === session) access.end('REVOKED', error);
     });
+    return session;
   }
 }

@@ -118,7 +118,8 @@ export function serveWebSocket(options: WebSocketOptions): WebSockets {
       socket.initialised(context, access);
       if (!access.presented) return true;
       try {
-        await access.agent();
+        const found = access.agent();
+        if (found instanceof Promise) await found;
       } catch (error) {
         // Whoever GWS refuses may sign in again (4403). Anything else, such as a GWS that is away or demands a
         // new password, is told by the operations, which have a code for it.

@@ -67,7 +67,7 @@ async function both([text, variableValues, operationName]: Asked) {
   };
 }
 
-async function outcome(opened: ReturnType<typeof createSourceEventStream>) {
+async function outcome(opened: ReturnType<ReturnType<typeof compileSource>>) {
   const source = await opened;
   if (!(Symbol.asyncIterator in source)) return JSON.stringify(source);
   const events: unknown[] = [];

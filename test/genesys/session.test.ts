@@ -73,7 +73,7 @@ describe('a stream', () => {
     await using rig = createRig({ prompt: false });
     const opening = rig.session.listen(first);
     let opened = false;
-    void opening.then(() => {
+    void Promise.resolve(opening).then(() => {
       opened = true;
     });
     await settled();
@@ -163,7 +163,7 @@ describe('a stream', () => {
 
   it('is told that GWS is away when the subscription is not confirmed in time, and can be tried again', async () => {
     await using rig = createRig({ prompt: false, openTimeoutMs: 700 });
-    const opening = rig.session.listen(first).catch((error: GatewayError) => error.code);
+    const opening = Promise.resolve(rig.session.listen(first)).catch((error: GatewayError) => error.code);
     await later(699);
     expect(rig.transport.wanted.has('/first')).toBe(true);
     await later(1);
@@ -750,7 +750,7 @@ describe('signing in again', () => {
     expect(one.words).toEqual(['opened', '1', 'error UNAUTHENTICATED']);
     expect(two.words).toEqual(['opened', 'error UNAUTHENTICATED']);
     expect(await rig.session.ending).toBe(refused);
-    await expect(rig.session.listen(first)).rejects.toBe(refused);
+    await expect(async () => rig.session.listen(first)).rejects.toBe(refused);
     expect(() => rig.session.relogin()).toThrow(refused);
     // An Unsubscribe would carry the refused credentials once more, now or when the workbin has lingered.
     await later(60_000);
@@ -843,7 +843,7 @@ describe('the end of a session', () => {
     expect(words).toEqual(['opened', 'end']);
     expect(order).toEqual(['unsubscribe', 'disconnect']);
     expect(rig.session.status.state).toBe('closed');
-    await expect(rig.session.listen(first)).rejects.toMatchObject({ code: 'GATEWAY_CLOSING' });
+    await expect(async () => rig.session.listen(first)).rejects.toMatchObject({ code: 'GATEWAY_CLOSING' });
   });
 
   it('is bounded in time when a workbin cannot be unsubscribed', async () => {

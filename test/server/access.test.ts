@@ -28,7 +28,7 @@ describe('the access of a token', () => {
     });
 
     for (let request = 0; request < 3; request++)
-      await expect(house.access(as).agent()).rejects.toMatchObject({ code });
+      await expect(async () => house.access(as).agent()).rejects.toMatchObject({ code });
 
     expect(asked).toBe(times);
   });

@@ -6,6 +6,7 @@ import type { Interest } from '../../genesys/notifications.js';
 import type { Collection } from '../../genesys/reader.js';
 import type { AgentSession } from '../../genesys/session.js';
 import type { Topic } from '../../genesys/topic.js';
+import { type Soon, soon } from '../../lib/soon.js';
 import { topicUnion } from './event.js';
 import { collectionModel, type ModelOptions, type Resources } from './model.js';
 
@@ -52,9 +53,10 @@ export function eventsField({ field, type, description, topic, only, idsIn }: Ev
         ...(only && { [only.argument]: t.arg.id({ description: only.description }) }),
         after: t.arg({ type: 'Cursor', description: afterDescription }),
       } as Record<never, never>,
-      subscribe: async (_root, values: Values, context) => {
+      subscribe: (_root, values: Values, context) => {
         const id = only && values[only.argument];
-        return (await context.agent()).listen(topic, { after: values.after, wants: concerning(id, idsIn) });
+        const wants = concerning(id, idsIn);
+        return soon(context.agent(), (session) => session.listen(topic, { after: values.after, wants }));
       },
       resolve: (item) => item as never,
     }),
@@ -86,7 +88,7 @@ export interface DesktopPart {
   /** The event types of the topic. */
   readonly members: readonly Named[];
   /** What else has to be open upstream. */
-  interests?(session: AgentSession): Promise<readonly Interest[]>;
+  interests?(session: AgentSession): Soon<readonly Interest[]>;
   /** What a snapshot says of it; left out: nothing can be read. */
   readonly snapshot?: {
     readonly field: string;
