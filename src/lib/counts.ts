@@ -1,19 +1,21 @@
 /** How many there are of each kind; those that are none take no memory. */
 export class Counts<K> {
-  readonly #counts = new Map<K, number>();
+  readonly #counts = new Map<K, { count: number }>();
 
   of(key: K): number {
-    return this.#counts.get(key) ?? 0;
+    return this.#counts.get(key)?.count ?? 0;
   }
 
   add(key: K): void {
-    this.#counts.set(key, this.of(key) + 1);
+    const known = this.#counts.get(key);
+    if (known) known.count += 1;
+    else this.#counts.set(key, { count: 1 });
   }
 
   /** Takes away what was added. */
   remove(key: K): void {
-    const left = this.of(key) - 1;
-    if (left > 0) this.#counts.set(key, left);
+    const known = this.#counts.get(key);
+    if (known && known.count > 1) known.count -= 1;
     else this.#counts.delete(key);
   }
 }

@@ -35,16 +35,14 @@ export class Rates {
   /**
    * Counts an operation.
    *
-   * @param whose who begins it, each counted apart: a socket by its number, an agent by name; undefined is nobody
+   * @param whose who begins it: an agent by name, of whom nothing is known a socket by its number; undefined is nobody
    * @returns how long to wait, in milliseconds, if it is one too many
    */
-  count(...whose: readonly (string | number | undefined)[]): number | undefined {
-    if (!Number.isFinite(this.#perSecond)) return undefined;
-    for (const each of whose) {
-      const wait = each === undefined ? undefined : this.#take(this.#tallyOf(each));
-      if (wait !== undefined && this.#limits.refuses('MAX_OPERATIONS_PER_SECOND')) return Math.max(1, wait);
-    }
-    return undefined;
+  count(whose: string | number | undefined): number | undefined {
+    if (whose === undefined || !Number.isFinite(this.#perSecond)) return undefined;
+    const wait = this.#take(this.#tallyOf(whose));
+    if (wait === undefined || !this.#limits.refuses('MAX_OPERATIONS_PER_SECOND')) return undefined;
+    return Math.max(1, wait);
   }
 
   /** @returns how long until there is one again, if there is none */
