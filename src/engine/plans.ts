@@ -52,10 +52,7 @@ export class Plans {
    */
   writerOf(operation: Omit<WriterOptions, 'schema'>): Writer | undefined {
     const { document, operationName, variableValues } = operation;
-    const given = variableValues ?? {};
-    const { number, matter } = this.#operation(document, operationName);
-    const values = matter.filter((name) => name in given).map((name) => [name, given[name]]);
-    const key = values.length > 0 ? JSON.stringify([number, values], inOrder) : String(number);
+    const key = keyOf(this.#operation(document, operationName), variableValues);
     let plan = this.#plans.get(key);
     if (!plan) {
       plan = { writer: compileWriter({ ...operation, schema: this.#schema }) };
@@ -70,8 +67,11 @@ export class Plans {
   }
 
   #operation(document: DocumentNode, operationName: OperationName): Operation {
-    const known = this.#operations.get(document) ?? new Map<OperationName, Operation>();
-    this.#operations.set(document, known);
+    let known = this.#operations.get(document);
+    if (!known) {
+      known = new Map();
+      this.#operations.set(document, known);
+    }
     let operation = known.get(operationName);
     if (!operation) {
       const schema = this.#schema;
@@ -94,6 +94,14 @@ interface Operation {
   /** Which variables say how its events are written. */
   readonly matter: readonly string[];
   readonly source: Source;
+}
+
+/** Names an operation with the variables that matter. */
+function keyOf({ number, matter }: Operation, variables: WriterOptions['variableValues']): string {
+  if (matter.length === 0) return String(number);
+  const given = variables ?? {};
+  const values = matter.filter((name) => name in given).map((name) => [name, given[name]]);
+  return values.length > 0 ? JSON.stringify([number, values], inOrder) : String(number);
 }
 
 /**

@@ -236,12 +236,17 @@ export class Notifications {
       const from = !place && covered && covered.seq > now.seq ? covered : opening.place;
       // GWS has confirmed the topic: that its first poll is not answered yet is no reason to doubt.
       const live = this.#state === 'connected' || this.#state === 'connecting';
-      const replayed = place ? opening.replay.filter((entry) => !isGap(entry)).length : 0;
+      const { replay: told } = opening;
+      const replayed = place ? told.filter((entry) => !isGap(entry)).length : 0;
       const opened = new Opened(from, replayed, live, cursors);
+      if (told.length === 0) {
+        mailbox.release([opened]);
+        return mailbox;
+      }
       // What was told while GWS had not confirmed everything yet: nothing is promised of that time, so that who has
       // seen it begins again where the stream began.
       const early = (entry: LogEntry) => !place && entry.seq <= from.seq;
-      const replay = opening.replay
+      const replay = told
         .flatMap((entry) => [entry, listening.holeAfter(entry) ?? []].flat())
         .map((entry) => (early(entry) ? { ...entry, cursor: opened.cursor } : entry));
       mailbox.release([opened, ...replay]);

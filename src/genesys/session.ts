@@ -148,13 +148,14 @@ export class AgentSession {
   keep(): void {
     this.#holds++;
     clearTimeout(this.#idle);
+    this.#idle = undefined;
   }
 
   /** Lets the linger begin anew: somebody uses the session without holding it. */
   touch(): void {
-    clearTimeout(this.#idle);
     if (this.#holds > 0 || this.#end) return;
-    this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
+    if (this.#idle) this.#idle.refresh();
+    else this.#idle = setTimeout(() => void this.close(), this.#options.lingerMs);
   }
 
   /** Where the log of its events ends at this moment. */

@@ -19,17 +19,19 @@ export function credentialsReader(names: readonly string[]): {
 } {
   const wanted = new Set(['authorization', ...names.map((name) => name.toLowerCase())]);
 
-  function pick(value: (name: string) => unknown): Record<string, string> {
-    const found: Record<string, string> = {};
+  function pick(value: (name: string) => unknown): PresentedCredentials {
+    let found: Record<string, string> | undefined;
     for (const name of wanted) {
       const each = value(name);
-      if (typeof each === 'string' && each.trim() !== '') found[name] = each;
+      if (typeof each !== 'string' || each.trim() === '') continue;
+      found ??= {};
+      found[name] = each;
     }
     return found;
   }
 
   function fromHeaders(headers: Headers | IncomingHttpHeaders): PresentedCredentials {
-    return some(pick((name) => (isFetchHeaders(headers) ? headers.get(name) : headers[name])));
+    return isFetchHeaders(headers) ? pick((name) => headers.get(name)) : pick((name) => headers[name]);
   }
 
   return {
@@ -38,14 +40,9 @@ export function credentialsReader(names: readonly string[]): {
       const params = lowerCased(connectionParams);
       // Some clients put all their headers into one member.
       const nested = lowerCased(params['headers']);
-      const presented = pick((name) => params[name] ?? nested[name]);
-      return some(presented) ?? fromHeaders(headers);
+      return pick((name) => params[name] ?? nested[name]) ?? fromHeaders(headers);
     },
   };
-}
-
-function some(credentials: Record<string, string>): PresentedCredentials {
-  return Object.keys(credentials).length > 0 ? credentials : undefined;
 }
 
 function isFetchHeaders(headers: Headers | IncomingHttpHeaders): headers is Headers {

@@ -191,8 +191,12 @@ export class DirectStream implements AsyncGenerator<never, void, void>, Taker<un
   }
 }
 
+/** What most clients take for ids: numbers, UUIDs. */
+const plain = /^[\w-]*$/;
+
 /** As JSON, with nothing in it that takes more than a byte: frames are cut to measure. */
 function inAscii(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -51,7 +51,7 @@ export function createDoor(options: DoorOptions): Door {
   const refusals = refusalsBy(maxBodyBytes);
 
   function refusal({ url, headers, rawHeaders }: IncomingMessage): Refusal | undefined {
-    if (url?.split('?')[0] !== endpoint) return refusals.path;
+    if (url !== endpoint && url?.split('?')[0] !== endpoint) return refusals.path;
     // Names and values.
     if (rawHeaders.length > 2 * maxHeaders) return refusals.headers;
     return hosts(headers) ?? (origins.allows(headers) ? undefined : refusals.origin);
