@@ -76,7 +76,7 @@ export class Mailbox<T> implements AsyncGenerator<T, undefined, undefined> {
    */
   release(first: readonly T[]): void {
     this.#held = false;
-    this.#items.unshift(...first);
+    this.#items = [...first, ...this.#items];
     this.#exempt += first.length;
     this.#deliver();
   }

@@ -176,7 +176,12 @@ export function createPipeline(options: PipelineOptions) {
     const writer = plans.writerOf({ document, operationName, variableValues });
     const results = new SocketResults(admitted, writer && payloadsOf(writer));
     const stream = new DirectStream({
-      ...{ source, outbox, results, subscriber: caller, place, follower: streams },
+      source,
+      outbox,
+      results,
+      subscriber: caller,
+      place,
+      follower: streams,
     });
     caller.access.listen(stream);
     return stream;
