@@ -65,11 +65,10 @@ export function compileSource({ schema, document, operationName }: SourceOptions
 
   let none: Record<string, unknown> | undefined;
   const argumentsOf = (values: Record<string, unknown>) => {
-    if (none) return none;
-    const args = getArgumentValues(field, node, values);
-    // Where none are given they are the same each time.
-    if (!node.arguments?.length) none = args;
-    return args;
+    if (node.arguments?.length) return getArgumentValues(field, node, values);
+    // Those that are there all the same.
+    none ??= getArgumentValues(field, node, {});
+    return { ...none };
   };
   const opened = (source: unknown): AsyncIterable<unknown> => {
     if (source instanceof Error) throw source;

@@ -69,6 +69,19 @@ describe('a stream', () => {
     expect(new Set(items.map(({ epoch }) => epoch)).size).toBe(1);
   });
 
+  it('opens at once where everything is open already', async () => {
+    await using rig = createRig();
+    const workbin = interest('one');
+    const waited = rig.session.listen(first, { interests: async () => [workbin] });
+    expect(waited).toBeInstanceOf(Promise);
+    await waited;
+    const stream = rig.session.listen(first, { interests: () => [workbin] });
+    expect(stream).not.toBeInstanceOf(Promise);
+    const { words } = read(await stream);
+    await settled();
+    expect(words).toEqual(['opened']);
+  });
+
   it('opens only once GWS has acknowledged the subscription', async () => {
     await using rig = createRig({ prompt: false });
     const opening = rig.session.listen(first);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { AccessStatus } from '../../src/context.js';
 import { GatewayError } from '../../src/errors.js';
 import { silent } from '../../src/lib/log.js';
+import type { Soon } from '../../src/lib/soon.js';
 import { SignIns } from '../../src/server/sign-ins.js';
 import { Tokens } from '../../src/server/tokens.js';
 import { handClock } from '../support/clock.js';
 
 /** Sign-ins at a GWS that answers as told. */
-function signIns(open: () => Promise<never>) {
+function signIns(open: () => Soon<never>) {
   const clock = handClock();
   const tokens = new Tokens({ secret: 'x'.repeat(32), lifetimeMs: 1_000, now: clock.now });
   const sessions = { open, nameOf: () => 'somebody', named: () => [], signOut: async () => {} };
@@ -31,6 +32,22 @@ describe('the access of a token', () => {
       await expect(async () => house.access(as).agent()).rejects.toMatchObject({ code });
 
     expect(asked).toBe(times);
+  });
+
+  it('has the session at once where it is at hand, until it ends', async () => {
+    const session = {
+      identity: { id: 'u1' },
+      ending: new Promise(() => {}),
+      ended: false,
+      keep() {},
+      letGo() {},
+    };
+    const { house, as } = signIns(() => session as never);
+    const access = house.access(as);
+    expect([access.agent(), access.agent()]).toEqual([session, session]);
+    access.listen({ changed: () => {} });
+    await house.signOut('u1', 'Test.');
+    expect(() => access.agent()).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
   });
 
   it('that ends while GWS is asked is not used', async () => {
