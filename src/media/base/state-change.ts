@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AgentEvent } from '../../genesys/event.js';
 import type { MessageType } from '../../genesys/topic.js';
-import { text } from '../../lib/decode.js';
+import { compiled, text } from '../../lib/decode.js';
 import { failureFields, failureMembers } from './error-message.js';
 import { eventType } from './event.js';
 import type { InteractionRecord, InteractionType } from './interaction.js';
@@ -19,7 +19,7 @@ export interface StateChange<T extends StateResource = StateResource> {
   readonly errorCode: number | undefined;
 }
 
-const told = z.object({ notificationType: text, ...failureMembers });
+const told = compiled(z.object({ notificationType: text, ...failureMembers }));
 
 /**
  * How a medium's state changes are recognised and read. The member that holds the interaction is singular or
@@ -37,7 +37,7 @@ export function stateChange<T extends StateResource>(
     messageTypes,
     keys: type.contentMembers,
     schema: z.unknown().transform((data): StateChange<T> => {
-      const { notificationType, errorMessage, errorCode } = told.parse(data);
+      const { notificationType, errorMessage, errorCode } = told().parse(data);
       return { notificationType, interaction: interactionIn(data, type), errorMessage, errorCode };
     }),
     resource: ({ interaction }) => interaction?.id,
