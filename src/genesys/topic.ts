@@ -58,16 +58,16 @@ export function topic<S = undefined>(
   memory?: Memory<S>,
 ): Topic<S> {
   // As GWS writes it, which is how it comes in nearly every message, and for any other way of writing it; the first counts.
-  const byName = new Map<string, MessageType<unknown>>();
-  const readers = new Map(types.map((type) => [type, compiled(type.schema)]));
-  for (const type of [...types].reverse())
+  const kinds = types.map((type) => ({ ...type, reader: compiled(type.schema) }));
+  const byName = new Map<string, (typeof kinds)[number]>();
+  for (const type of [...kinds].reverse())
     for (const name of type.messageTypes) byName.set(name.toLowerCase(), type).set(name, type);
 
-  function find(data: Record<string, unknown>): MessageType<unknown> | undefined {
+  function find(data: Record<string, unknown>): (typeof kinds)[number] | undefined {
     const name = data['messageType'];
     if (typeof name === 'string' && name.trim() !== '')
       return byName.get(name) ?? byName.get(name.trim().toLowerCase());
-    return types.find((type) => type.keys.some((key) => key in data));
+    return kinds.find((type) => type.keys.some((key) => key in data));
   }
 
   return {
@@ -88,7 +88,7 @@ export function topic<S = undefined>(
       const type = find(data);
       if (!type) return unknownEvent(channel, raw, referenceId);
       try {
-        const read = (readers.get(type)?.() ?? type.schema).safeParse(data);
+        const read = type.reader().safeParse(data);
         if (read.success) {
           const { data: message } = read;
           const whole = failureIn({ raw }) ? undefined : type.resource?.(message);
