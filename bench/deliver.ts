@@ -1,6 +1,7 @@
 /**
  * From an agent's log to the frame on the socket: what one event costs, against a bare `ws` server that sends ready
- * frames, and yoga with graphql-ws. The event enters as CometD would bring it; its JSON is parsed anew each time.
+ * frames, one that parses and stringifies by hand, and yoga with graphql-ws. The event enters as CometD would bring it;
+ * its JSON is parsed anew each time.
  */
 import { documents } from './support/events.js';
 import { pairedRatio, rounded } from './support/figures.js';
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[] = []): Promise<Report> {
     const fanout = full.agents === 1 ? sockets : full.fanout;
     const servers = size.profile
       ? { gateway: 'gateway' }
-      : { gateway: 'gateway', floor: 'floor', yoga: 'yoga', ...others };
+      : { gateway: 'gateway', floor: 'floor', 'by hand': 'by-hand', yoga: 'yoga', ...others };
     const stages = Object.entries(servers).map(
       ([name, server]) =>
         [

@@ -13,7 +13,7 @@ import type { Delivered, Load } from './subject.js';
 import { startWorker, type Worker } from './workers.js';
 
 /** The servers that are compared. */
-export type Server = 'gateway' | 'floor' | 'yoga' | 'program' | 'bridge' | (string & {});
+export type Server = 'gateway' | 'floor' | 'by-hand' | 'yoga' | 'program' | 'bridge' | (string & {});
 
 export interface Stage extends AsyncDisposable {
   readonly server: Worker;
@@ -69,7 +69,7 @@ export async function setStage(
   if (controlPort !== undefined) await clients.ask('control', controlPort);
   // The program and the bridge are told by CometD.
   const upstream = controlPort === undefined ? gws : undefined;
-  const greets = gws !== undefined || name === 'floor';
+  const greets = gws !== undefined || name === 'floor' || name === 'by-hand';
   let subscribed = 0;
 
   /** Lets GWS tell events, and waits until the clients have them. */
