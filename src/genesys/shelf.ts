@@ -49,6 +49,8 @@ export class Shelved {
   }
 
   drop(): void {
+    // Once too often would take the place from others' texts.
+    if (this.#holders === 0) return;
     this.#holders -= 1;
     if (this.#holders > 0) return;
     const block = this.#block;

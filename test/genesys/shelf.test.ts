@@ -52,6 +52,8 @@ describe('A text on a shelf', () => {
     gone.drop();
     const other = new Shelf().hold(answerOf("what is nobody else's business"));
     expect(() => gone.text).toThrow('Nobody holds this text any more.');
+    gone.drop();
+    new Shelf().hold(answerOf('x'.repeat(100)));
     expect(shelf.hold(answer).text).toBe(answer.text);
     expect(other.text).toBe("what is nobody else's business");
   });
