@@ -565,7 +565,9 @@ function each<T>(
   let waits: Promise<void>[] | undefined;
   for (const one of all) {
     const wait = open(one);
-    if (wait) waits = [...(waits ?? []), wait];
+    if (!wait) continue;
+    waits ??= [];
+    waits.push(wait);
   }
   return waits && Promise.all(waits);
 }
